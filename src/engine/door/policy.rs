@@ -1,0 +1,154 @@
+//! Reads a clinic's own policy numbers: a part of a table overrides that part, a guard rail refuses what is too loose.
+//!
+//! The floors are those of the handbook, section 4.11. Where it gives none, stricter and looser are both the clinic's
+//! choice, within what the planner can look at.
+
+use crate::engine::answer::{Notice, NoticeCode};
+use crate::engine::door::error::ErrorCode;
+use crate::engine::door::node::{Node, Read};
+use crate::engine::minimum::LONGEST_GAP;
+use crate::engine::policy::Policy;
+use crate::engine::season::FURTHEST;
+use crate::engine::training::RaceClass;
+
+/// How a table is nested: the names of the fields of each level, from the outside in; lists have numbers for names.
+type Levels = &'static [&'static [&'static str]];
+
+const DEPTHS: &[&str] = &["L", "M", "D"];
+const PHASES: &[&str] = &["maintenance", "base", "build", "peak", "recovery"];
+const CAPS: &[&str] = &["cap_L", "cap_M"];
+/// A list of a number for each load tier.
+const TIERS: &[&str] = &["0", "1", "2", "3", "4"];
+/// A list of two days.
+const WINDOW: &[&str] = &["0", "1"];
+
+const MOST: u16 = FURTHEST as u16;
+/// Post-race phases longer than this would hide the rest of a plan.
+const LONGEST_POST_PHASE: u16 = 120;
+
+/// A table of the policy, and what its numbers may be.
+struct Table {
+    name: &'static str,
+    levels: Levels,
+    /// Lowest and highest value at a place, given by its index on each level.
+    bounds: fn(usize, usize) -> (u16, u16),
+    numbers: for<'a> fn(&'a mut Policy) -> &'a mut [u16],
+}
+
+macro_rules! table {
+    ($name:literal, [$($level:expr),*], $bounds:expr, $numbers:expr) => {
+        Table { name: $name, levels: &[$($level),*], bounds: $bounds, numbers: $numbers }
+    };
+}
+
+const CLASSES: &[&str] = RaceClass::IDS;
+const TABLES: [Table; 16] = [
+    table!("naive_days", [], |_, _| (14, 120), |policy| std::slice::from_mut(&mut policy.naive_days)),
+    table!("pre", [DEPTHS, CLASSES], |depth, _| ([1, 1, 2][depth], MOST), |policy| policy.pre.as_flattened_mut()),
+    table!("pre_new", [DEPTHS], |depth, _| ([1, 1, 2][depth], MOST), |policy| &mut policy.pre_new),
+    table!("pre_ideal", [DEPTHS, CLASSES, WINDOW], |_, _| (0, MOST), |policy| {
+        policy.pre_ideal.as_flattened_mut().as_flattened_mut()
+    }),
+    table!("post", [DEPTHS, CLASSES], after_race, |policy| policy.post.as_flattened_mut()),
+    table!("post_ideal", [DEPTHS, CLASSES, WINDOW], |_, _| (0, MOST), |policy| {
+        policy.post_ideal.as_flattened_mut().as_flattened_mut()
+    }),
+    table!("gap_after", [DEPTHS], around_a_session, |policy| &mut policy.gap_after),
+    table!("gap_before", [DEPTHS], around_a_session, |policy| &mut policy.gap_before),
+    table!("spacing", [DEPTHS, DEPTHS], between_visits, |policy| policy.spacing.as_flattened_mut()),
+    table!("easy_after_race", [CLASSES], |_, _| (0, LONGEST_POST_PHASE), |policy| &mut policy.easy_after_race),
+    table!("post_phase", [CLASSES], |_, _| (0, LONGEST_POST_PHASE), |policy| &mut policy.post_phase),
+    table!("taper", [CLASSES], |_, _| (0, MOST), |policy| &mut policy.taper),
+    table!("peak", [CLASSES], |_, _| (0, MOST), |policy| &mut policy.peak),
+    table!("build", [CLASSES], |_, _| (0, MOST), |policy| &mut policy.build),
+    table!("interval", [PHASES, TIERS], |_, _| (5, 90), |policy| policy.interval.as_flattened_mut()),
+    table!("soreness", [CAPS], |_, _| (1, 10), |policy| &mut policy.soreness),
+];
+
+/// A deep visit after a marathon or an ultra waits longer than after a shorter race.
+fn after_race(depth: usize, class: usize) -> (u16, u16) {
+    let deep = if class >= RaceClass::Marathon as usize { 4 } else { 2 };
+    ([0, 1, deep][depth], MOST)
+}
+
+fn around_a_session(depth: usize, _: usize) -> (u16, u16) {
+    ([0, 0, 1][depth], LONGEST_GAP as u16)
+}
+
+/// 1 day beside a light visit, 2 beside a moderate one, 4 between two deep ones: of a pair the lighter counts.
+fn between_visits(last: usize, next: usize) -> (u16, u16) {
+    ([1, 2, 4][last.min(next)], MOST)
+}
+
+/// Overrides numbers of `policy`, and returns what was refused.
+pub(super) fn override_by(policy: &mut Policy, node: &Node) -> Read<Vec<Notice>> {
+    let fields = node.object(&TABLES.map(|table| table.name))?;
+    let mut notices = Vec::new();
+    for table in &TABLES {
+        if let Some(node) = fields.present(table.name) {
+            let mut place = Place { table, indices: [0; 3], level: 0 };
+            place.read(&node, (table.numbers)(policy), &mut notices)?;
+        }
+    }
+    check_windows(policy, node)?;
+    Ok(notices)
+}
+
+/// A place in a table while it is read.
+struct Place<'a> {
+    table: &'a Table,
+    indices: [usize; 3],
+    level: usize,
+}
+
+impl Place<'_> {
+    /// Reads what stands at this place, into the numbers that belong to it.
+    fn read(&mut self, node: &Node, numbers: &mut [u16], notices: &mut Vec<Notice>) -> Read<()> {
+        let Some(names) = self.table.levels.get(self.level).copied() else {
+            return self.number(node, &mut numbers[0], notices);
+        };
+        let width = numbers.len() / names.len();
+        let level = self.level;
+        let is_list = names[0] == "0";
+        let (items, fields) = match is_list {
+            true => (Some(node.exactly(names.len(), "numbers")?), None),
+            false => (None, Some(node.object(names)?)),
+        };
+        let mut items = items.into_iter().flatten();
+        for (index, name) in names.iter().enumerate() {
+            let part = items.next().or_else(|| fields.as_ref()?.present(name));
+            if let Some(part) = part {
+                self.indices[level] = index;
+                self.level = level + 1;
+                self.read(&part, &mut numbers[index * width..][..width], notices)?;
+            }
+        }
+        self.level = level;
+        Ok(())
+    }
+
+    /// Takes a number over, or leaves the default and says so.
+    fn number(&self, node: &Node, number: &mut u16, notices: &mut Vec<Notice>) -> Read<()> {
+        let (floor, ceiling) = (self.table.bounds)(self.indices[0], self.indices[1]);
+        let (code, limit) = match node.whole()? {
+            wish if wish < floor.into() => (NoticeCode::BelowFloor, floor),
+            wish if wish > ceiling.into() => (NoticeCode::AboveCeiling, ceiling),
+            wish => {
+                *number = wish as u16;
+                return Ok(());
+            }
+        };
+        notices.push(Notice { field: node.path().to_string(), code, limit, used: *number });
+        Ok(())
+    }
+}
+
+/// The first day of an ideal window comes first on the calendar: before a race that is the larger number.
+fn check_windows(policy: &Policy, node: &Node) -> Read<()> {
+    let before = policy.pre_ideal.as_flattened().iter().all(|[from, to]| from >= to);
+    let after = policy.post_ideal.as_flattened().iter().all(|[from, to]| from <= to);
+    if before && after {
+        return Ok(());
+    }
+    node.refuse(ErrorCode::OutOfRange, "of the two days of an ideal window the first has to come first on the calendar")
+}

@@ -1,0 +1,295 @@
+//! The minima that no plan breaks: one small function a rule, each to be read beside the handbook.
+//!
+//! A rule is asked about one visit — a day, a depth, the visit before — and says whether it forbids it.
+
+use crate::engine::health::{Caution, Urgency};
+use crate::engine::load::MONTH;
+use crate::engine::massage::Depth;
+use crate::engine::rule::RuleId;
+use crate::engine::season::{Day, Previous, Season};
+
+/// Soreness is how the legs feel today: it speaks for this many days (SO-0).
+pub(crate) const SORENESS_LASTS: Day = 7;
+/// No gap rule looks further than this, by its ceiling in the policy.
+pub(crate) const LONGEST_GAP: Day = 14;
+
+/// A visit that is being considered.
+pub(crate) struct Visit<'a> {
+    pub(crate) season: &'a Season<'a>,
+    pub(crate) day: Day,
+    pub(crate) depth: Depth,
+    pub(crate) previous: Option<Previous>,
+}
+
+/// A rule that can forbid a visit.
+pub(crate) struct Minimum {
+    pub(crate) id: RuleId,
+    pub(crate) forbids: fn(&Visit) -> bool,
+}
+
+/// What forbids a visit whatever came before it.
+pub(crate) static OF_THE_DAY: &[Minimum] = &[
+    Minimum { id: RuleId::Notice, forbids: |visit| visit.day < visit.season.earliest() },
+    Minimum { id: RuleId::Closed, forbids: |visit| !visit.season.is_open(visit.day) },
+    Minimum { id: RuleId::RaceDay, forbids: |visit| visit.season.goal().is_some_and(|goal| goal.day == visit.day) },
+    Minimum { id: RuleId::PreLight, forbids: |visit| visit.depth == Depth::Light && is_too_close_before_race(visit) },
+    Minimum {
+        id: RuleId::PreModerate,
+        forbids: |visit| visit.depth == Depth::Moderate && is_too_close_before_race(visit),
+    },
+    Minimum { id: RuleId::PreDeep, forbids: |visit| visit.depth == Depth::Deep && is_too_close_before_race(visit) },
+    Minimum { id: RuleId::PostLight, forbids: |visit| visit.depth == Depth::Light && is_too_soon_after_race(visit) },
+    Minimum {
+        id: RuleId::PostModerate,
+        forbids: |visit| visit.depth == Depth::Moderate && is_too_soon_after_race(visit),
+    },
+    Minimum { id: RuleId::PostDeep, forbids: |visit| visit.depth == Depth::Deep && is_too_soon_after_race(visit) },
+    Minimum { id: RuleId::HardDay, forbids: is_too_deep_for_a_hard_day },
+    Minimum { id: RuleId::StrengthDay, forbids: is_deep_on_a_strength_day },
+    Minimum { id: RuleId::GapAfter, forbids: is_too_soon_after_hard_day },
+    Minimum { id: RuleId::GapBefore, forbids: is_too_close_before_hard_day },
+    Minimum {
+        id: RuleId::VerySore,
+        forbids: |visit| visit.depth > Depth::Light && is_very_sore(visit.season, visit.day),
+    },
+    Minimum { id: RuleId::Sore, forbids: |visit| visit.depth > Depth::Moderate && is_sore(visit.season, visit.day) },
+    Minimum {
+        id: RuleId::AskDoctor,
+        forbids: |visit| visit.depth > Depth::Moderate && is_under_clearance(visit.season),
+    },
+];
+
+/// What forbids a visit because of the one before it, or because there was none.
+pub(crate) static OF_THE_HISTORY: &[Minimum] = &[
+    Minimum { id: RuleId::Spacing, forbids: is_too_soon_after_visit },
+    Minimum { id: RuleId::PreNew, forbids: is_new_and_too_close_before_race },
+    Minimum { id: RuleId::FirstVisit, forbids: |visit| visit.depth > Depth::Moderate && visit.previous.is_none() },
+];
+
+/// The rules of the day that forbid a visit, as bits in the order of [`OF_THE_DAY`].
+pub(crate) type OfTheDay = u32;
+
+/// Asks every rule of the day, once for a day and a depth.
+pub(crate) fn of_the_day(season: &Season, day: Day, depth: Depth) -> OfTheDay {
+    let visit = Visit { season, day, depth, previous: None };
+    let forbids = |(index, minimum): (usize, &Minimum)| u32::from((minimum.forbids)(&visit)) << index;
+    OF_THE_DAY.iter().enumerate().map(forbids).sum()
+}
+
+/// Whether the visit before, or there being none, forbids a visit.
+pub(crate) fn history_forbids(visit: &Visit) -> bool {
+    OF_THE_HISTORY.iter().any(|minimum| (minimum.forbids)(visit))
+}
+
+/// The rules that forbid a visit: those of the day as already found, those of the history, and the budget where the
+/// visit before is the only one in the last month.
+pub(crate) fn forbidding<'a>(of_the_day: OfTheDay, visit: &'a Visit<'a>) -> impl Iterator<Item = RuleId> + 'a {
+    let day = OF_THE_DAY.iter().enumerate().filter(move |(index, _)| of_the_day & (1 << index) != 0);
+    let history = OF_THE_HISTORY.iter().filter(|minimum| (minimum.forbids)(visit));
+    let budget = is_over_budget_after_last_massage(visit).then_some(RuleId::Budget);
+    day.map(|(_, minimum)| minimum.id).chain(history.map(|minimum| minimum.id)).chain(budget)
+}
+
+/// PRE-L, PRE-M, PRE-D: R−3 is allowed by a minimum of 3, R−2 is not.
+fn is_too_close_before_race(visit: &Visit) -> bool {
+    visit.season.goal().is_some_and(|goal| {
+        let minimum = Day::from(visit.season.request.clinic.policy.before_race(visit.depth, goal.class));
+        (1..minimum).contains(&(goal.day - visit.day))
+    })
+}
+
+/// PRE-NEW: never massaged, or too long ago on the day of the visit.
+fn is_new_and_too_close_before_race(visit: &Visit) -> bool {
+    let policy = &visit.season.request.clinic.policy;
+    let is_new = visit.previous.is_none_or(|previous| visit.day - previous.day > Day::from(policy.naive_days));
+    let minimum = Day::from(policy.pre_new[visit.depth as usize]);
+    is_new && visit.season.goal().is_some_and(|goal| (1..minimum).contains(&(goal.day - visit.day)))
+}
+
+/// POST-L, POST-M, POST-D.
+fn is_too_soon_after_race(visit: &Visit) -> bool {
+    visit.season.goal().is_some_and(|goal| {
+        let minimum = Day::from(visit.season.request.clinic.policy.after_race(visit.depth, goal.class));
+        (0..minimum).contains(&(visit.day - goal.day))
+    })
+}
+
+/// HARD-DAY: only light work on a hard or long day.
+fn is_too_deep_for_a_hard_day(visit: &Visit) -> bool {
+    visit.depth > Depth::Light && visit.season.session(visit.day).is_demanding()
+}
+
+/// STR-D.
+fn is_deep_on_a_strength_day(visit: &Visit) -> bool {
+    use crate::engine::training::Session;
+    visit.depth == Depth::Deep && visit.season.session(visit.day) == Session::Strength
+}
+
+/// GAP-A: a minimum of 1 keeps a visit off the hard day itself, which for deeper work is HARD-DAY's word.
+fn is_too_soon_after_hard_day(visit: &Visit) -> bool {
+    let gap = Day::from(visit.season.request.clinic.policy.gap_after[visit.depth as usize]);
+    let nearest = if visit.depth == Depth::Light { 0 } else { 1 };
+    (nearest..gap).any(|ago| visit.season.session(visit.day - ago).is_demanding())
+}
+
+/// GAP-B: a minimum of 2 keeps a visit off the day before the next hard or long day.
+fn is_too_close_before_hard_day(visit: &Visit) -> bool {
+    let gap = Day::from(visit.season.request.clinic.policy.gap_before[visit.depth as usize]);
+    (1..gap).any(|ahead| visit.season.session(visit.day + ahead).is_demanding())
+}
+
+/// SP-1.
+fn is_too_soon_after_visit(visit: &Visit) -> bool {
+    visit.previous.is_some_and(|previous| {
+        visit.day - previous.day < Day::from(visit.season.request.clinic.policy.spacing(previous.depth, visit.depth))
+    })
+}
+
+/// SO-1.
+pub(crate) fn is_very_sore(season: &Season, day: Day) -> bool {
+    day <= SORENESS_LASTS && u16::from(season.request.runner.soreness) >= season.request.clinic.policy.soreness[0]
+}
+
+/// SO-2.
+pub(crate) fn is_sore(season: &Season, day: Day) -> bool {
+    let soreness = u16::from(season.request.runner.soreness);
+    day <= SORENESS_LASTS && soreness >= season.request.clinic.policy.soreness[1] && !is_very_sore(season, day)
+}
+
+/// RF-C1 with a doctor's agreement: planned, but never deep.
+pub(crate) fn is_under_clearance(season: &Season) -> bool {
+    let asks_a_doctor = |caution: &Caution| caution.urgency() == Some(Urgency::Clearance);
+    season.request.runner.cautions.iter().any(asks_a_doctor)
+}
+
+/// BUDGET, for the next visit: the last massage is the one visit before it that is known.
+fn is_over_budget_after_last_massage(visit: &Visit) -> bool {
+    visit.season.request.runner.max_per_month == Some(1)
+        && visit.previous.is_some_and(|previous| visit.day - previous.day < MONTH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::civil;
+    use crate::engine::clinic::Clinic;
+    use crate::engine::request::{Request, Runner};
+    use crate::engine::training::{Metres, Race, Session, Week};
+    use Depth::{Deep, Light, Moderate};
+
+    /// A Monday; the sample week rests, then has tempo on Thursday and the long run on Sunday.
+    const MONDAY: &str = "2026-11-23";
+
+    fn request(runner: Runner) -> Request {
+        Request { today: civil::parse_iso(MONDAY).expect("a date"), runner, clinic: Clinic::default() }
+    }
+
+    fn racing(days_ahead: u16, km: u32) -> Runner {
+        let today = civil::parse_iso(MONDAY).expect("a date");
+        let race = Race { date: civil::after(today, days_ahead), distance: Metres::from_km(km) };
+        Runner { race: Some(race), week: Week([Session::Easy; 7]), ..Runner::sample() }
+    }
+
+    const REGULAR: Option<Previous> = Some(Previous { day: -20, depth: Moderate });
+
+    /// On which of the first days a rule forbids a depth.
+    #[track_caller]
+    fn check(rule: RuleId, request: &Request, previous: Option<Previous>, depth: Depth, expected: &[Day]) {
+        let season = Season::new(request);
+        let forbids = |day: &Day| {
+            let visit = Visit { season: &season, day: *day, depth, previous };
+            forbidding(of_the_day(&season, *day, depth), &visit).any(|found| found == rule)
+        };
+        assert_eq!((0..14).filter(forbids).collect::<Vec<_>>(), expected, "{}", rule.id());
+    }
+
+    #[test]
+    fn the_clinic_decides_notice_and_closing() {
+        let mut request = request(Runner::sample());
+        request.clinic.notice_days = 2;
+        request.clinic.open_weekdays = [true, true, true, true, true, true, false];
+        request.clinic.closed_dates = vec![civil::parse_iso("2026-11-27").expect("a date")];
+        check(RuleId::Notice, &request, REGULAR, Light, &[0, 1]);
+        check(RuleId::Closed, &request, REGULAR, Light, &[4, 6, 13]);
+    }
+
+    #[test]
+    fn visits_keep_clear_of_a_half_marathon() {
+        let request = request(racing(8, 21));
+        check(RuleId::RaceDay, &request, REGULAR, Light, &[8]);
+        check(RuleId::PreLight, &request, REGULAR, Light, &[]);
+        check(RuleId::PreModerate, &request, REGULAR, Moderate, &[6, 7]);
+        check(RuleId::PreDeep, &request, REGULAR, Deep, &[4, 5, 6, 7]);
+        check(RuleId::PostLight, &request, REGULAR, Light, &[8]);
+        check(RuleId::PostModerate, &request, REGULAR, Moderate, &[8, 9]);
+        check(RuleId::PostDeep, &request, REGULAR, Deep, &[8, 9, 10, 11]);
+    }
+
+    #[test]
+    fn a_body_new_to_massage_keeps_further_clear_of_the_race() {
+        let request = request(racing(12, 42));
+        check(RuleId::PreNew, &request, None, Light, &[11]);
+        check(RuleId::PreNew, &request, None, Deep, &[3, 4, 5, 6, 7, 8, 9, 10, 11]);
+        let six_weeks_on_day_8 = Some(Previous { day: 8 - 42, depth: Light });
+        check(RuleId::PreNew, &request, six_weeks_on_day_8, Moderate, &[9, 10, 11]);
+    }
+
+    #[test]
+    fn deeper_work_keeps_off_hard_long_and_strength_days() {
+        let mut request = request(Runner::sample());
+        request.runner.week.0[2] = Session::Strength;
+        check(RuleId::HardDay, &request, REGULAR, Moderate, &[3, 6, 10, 13]);
+        check(RuleId::HardDay, &request, REGULAR, Light, &[]);
+        check(RuleId::StrengthDay, &request, REGULAR, Deep, &[2, 9]);
+        check(RuleId::StrengthDay, &request, REGULAR, Moderate, &[]);
+    }
+
+    #[test]
+    fn gaps_are_counted_from_hard_and_long_days() {
+        let mut request = request(Runner::sample());
+        check(RuleId::GapBefore, &request, REGULAR, Deep, &[2, 5, 9, 12]);
+        check(RuleId::GapBefore, &request, REGULAR, Moderate, &[]);
+        check(RuleId::GapAfter, &request, REGULAR, Deep, &[]);
+        request.clinic.policy.gap_after = [1, 1, 2];
+        check(RuleId::GapAfter, &request, REGULAR, Deep, &[0, 4, 7, 11]);
+        check(RuleId::GapAfter, &request, REGULAR, Light, &[3, 6, 10, 13]);
+    }
+
+    #[test]
+    fn visits_keep_apart_by_depth_and_budget() {
+        let mut request = request(Runner::sample());
+        let yesterday = |depth| Some(Previous { day: -1, depth });
+        check(RuleId::Spacing, &request, yesterday(Deep), Deep, &[0, 1, 2, 3, 4, 5]);
+        check(RuleId::Spacing, &request, yesterday(Deep), Light, &[0, 1]);
+        check(RuleId::Spacing, &request, None, Light, &[]);
+        request.runner.max_per_month = Some(1);
+        check(
+            RuleId::Budget,
+            &request,
+            Some(Previous { day: -20, depth: Light }),
+            Light,
+            &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        );
+    }
+
+    #[test]
+    fn soreness_speaks_for_a_week() {
+        let sore = |soreness| request(Runner { soreness, ..Runner::sample() });
+        let this_week = [0, 1, 2, 3, 4, 5, 6, 7];
+        check(RuleId::VerySore, &sore(7), REGULAR, Moderate, &this_week);
+        check(RuleId::Sore, &sore(6), REGULAR, Deep, &this_week);
+        check(RuleId::Sore, &sore(6), REGULAR, Moderate, &[]);
+        check(RuleId::Sore, &sore(3), REGULAR, Deep, &[]);
+    }
+
+    #[test]
+    fn a_first_visit_and_a_clearance_stay_moderate() {
+        let all: Vec<Day> = (0..14).collect();
+        let mut request = request(Runner::sample());
+        check(RuleId::FirstVisit, &request, None, Deep, &all);
+        check(RuleId::FirstVisit, &request, REGULAR, Deep, &[]);
+        request.runner.cautions = vec![Caution::Pregnancy];
+        check(RuleId::AskDoctor, &request, REGULAR, Deep, &all);
+        check(RuleId::AskDoctor, &request, REGULAR, Moderate, &[]);
+    }
+}

@@ -1,0 +1,205 @@
+//! The visits that could come next, from where the plan stands: the legal days of the windows of each purpose.
+
+use crate::engine::kind::{self, Need};
+use crate::engine::load;
+use crate::engine::massage::{Depth, Kind, Purpose};
+use crate::engine::minimum::{self, OfTheDay, Visit};
+use crate::engine::points;
+use crate::engine::rule::RuleId;
+use crate::engine::season::{Day, Goal, Previous, Season};
+use crate::engine::windows::{self, Window};
+
+/// A moderate or deep visit in the last days before a race takes the place of the last focused session.
+pub(crate) const COUNTS_AS_FOCUSED: Day = 14;
+
+/// A visit that could come next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Candidate {
+    pub(crate) purpose: Purpose,
+    pub(crate) day: Day,
+    pub(crate) depth: Depth,
+    pub(crate) points: i32,
+}
+
+/// Where a plan stands: what has been had, and what is still open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// The visit before.
+    pub(crate) previous: Option<Previous>,
+    /// The first visit around the race that is still open; none without a race, or when all are done.
+    pub(crate) open: Option<Purpose>,
+    /// With a budget, the visits of the last 30 days as bits, the one before at bit 0.
+    pub(crate) recent: u32,
+}
+
+/// What a day is for any visit.
+struct KnownDay {
+    /// By depth, the rules of the day that forbid it.
+    forbidden: [OfTheDay; 3],
+    /// What the training around it is worth.
+    points: i32,
+}
+
+impl KnownDay {
+    fn new(season: &Season, day: Day) -> Self {
+        let forbidden = DEPTHS.map(|depth| minimum::of_the_day(season, day, depth));
+        Self { forbidden, points: points::of_the_week(season, day) }
+    }
+}
+
+const DEPTHS: [Depth; 3] = [Depth::Light, Depth::Moderate, Depth::Deep];
+
+/// Everything about a request that does not change while its plan is made.
+pub(crate) struct Options<'a> {
+    pub(crate) season: &'a Season<'a>,
+    pub(crate) need: Need,
+    /// What is known of each day whatever comes before it.
+    days: Vec<KnownDay>,
+    /// By depth, whether the clinic has a kind for it.
+    offered: [bool; 3],
+    /// The most visits in 30 days, where so few that it can matter.
+    pub(crate) budget: Option<u32>,
+}
+
+impl<'a> Options<'a> {
+    pub(crate) fn new(season: &'a Season<'a>) -> Self {
+        let request = season.request;
+        let need = kind::need(&request.runner.trouble_spots);
+        let offered = DEPTHS.map(|depth| kind::of_depth(&need, depth, &request.clinic).is_some());
+        let budget = request.runner.max_per_month.map(u32::from).filter(|visits| *visits < load::MONTH as u32);
+        let days = (0..=season.furthest()).map(|day| KnownDay::new(season, day)).collect();
+        Self { season, need, days, offered, budget }
+    }
+
+    /// Where the plan stands today.
+    pub(crate) fn today(&self) -> Standing {
+        let previous = self.season.last_massage();
+        let open = self.season.goal().and_then(|goal| match previous {
+            Some(previous) => open_after(goal, previous, Some(Purpose::LastFocused)),
+            None => Some(Purpose::LastFocused),
+        });
+        Standing { previous, open, recent: u32::from(self.budget.is_some() && previous.is_some()) }
+    }
+
+    /// Where the plan stands after a visit.
+    pub(crate) fn after(&self, standing: &Standing, visit: &Candidate) -> Standing {
+        let previous = Previous { day: visit.day, depth: visit.depth };
+        let open = self.season.goal().and_then(|goal| match visit.purpose {
+            Purpose::Regular if visit.day > goal.day => None,
+            Purpose::Regular => open_after(goal, previous, standing.open),
+            around_the_race => open_after(goal, previous, following(around_the_race)),
+        });
+        let recent = if self.budget.is_some() { self.earlier(standing, visit.day) | 1 } else { 0 };
+        Standing { previous: Some(previous), open, recent }
+    }
+
+    /// Calls `found` with the candidates that a plan chooses from: those of the first window of each purpose that has
+    /// a legal day. A regular visit that is due well before the race is not put off for the visits around it, and
+    /// after the race the visits come in their order, the lighter first.
+    pub(crate) fn each(&self, standing: &Standing, found: &mut dyn FnMut(Candidate)) {
+        let any_regular = self.first_window(standing, Purpose::Regular, found);
+        if any_regular && windows::is_due_before_race(self, standing) {
+            return;
+        }
+        let Some(open) = standing.open else { return };
+        for purpose in Purpose::ALL.iter().copied().filter(|purpose| *purpose >= open) {
+            if self.first_window(standing, purpose, found) && purpose >= Purpose::PostRaceLight {
+                return;
+            }
+        }
+    }
+
+    /// Every legal visit of a purpose, window by window.
+    pub(crate) fn every(&self, standing: &Standing, purpose: Purpose) -> Vec<Vec<Candidate>> {
+        let legal = |window| {
+            let mut found = Vec::new();
+            self.search(standing, purpose, window, &mut |candidate| found.push(candidate));
+            found
+        };
+        self.windows(standing, purpose).map(legal).collect()
+    }
+
+    fn windows(&self, standing: &Standing, purpose: Purpose) -> impl Iterator<Item = Window> + use<> {
+        windows::of_purpose(self, standing, purpose).into_iter().flatten()
+    }
+
+    /// Reports the legal days of the first window that has any; whether one has.
+    fn first_window(&self, standing: &Standing, purpose: Purpose, found: &mut dyn FnMut(Candidate)) -> bool {
+        self.windows(standing, purpose).any(|window| self.search(standing, purpose, window, found))
+    }
+
+    /// Reports the legal days of a window; whether there was one.
+    fn search(&self, standing: &Standing, purpose: Purpose, window: Window, found: &mut dyn FnMut(Candidate)) -> bool {
+        let after_previous = standing.previous.map_or(0, |previous| previous.day + 1).max(0);
+        let mut any = false;
+        for day in window.first.max(after_previous)..=window.last.min(self.days.len() as Day - 1) {
+            if self.is_legal(standing, day, window.depth) {
+                let points = points::of_visit(purpose, self.days[day as usize].points, window.away(day));
+                found(Candidate { purpose, day, depth: window.depth, points });
+                any = true;
+            }
+        }
+        any
+    }
+
+    /// Whether no minimum forbids a visit, the clinic has a kind for it, and the budget allows it.
+    fn is_legal(&self, standing: &Standing, day: Day, depth: Depth) -> bool {
+        let visit = Visit { season: self.season, day, depth, previous: standing.previous };
+        self.days[day as usize].forbidden[depth as usize] == 0
+            && self.offered[depth as usize]
+            && self.budget.is_none_or(|most| self.earlier(standing, day).count_ones() < most)
+            && !minimum::history_forbids(&visit)
+    }
+
+    /// The visits of the 29 days before a day, as bits counted back from it.
+    fn earlier(&self, standing: &Standing, day: Day) -> u32 {
+        let in_a_month = (1 << load::MONTH) - 1;
+        match standing.previous.map(|previous| day - previous.day) {
+            Some(gap) if gap < load::MONTH => (standing.recent << gap) & in_a_month,
+            _ => 0,
+        }
+    }
+
+    /// Calls `found` with each rule that forbids a visit after the one before.
+    pub(crate) fn each_forbidding(
+        &self,
+        previous: Option<Previous>,
+        day: Day,
+        depth: Depth,
+        found: &mut dyn FnMut(RuleId),
+    ) {
+        let visit = Visit { season: self.season, day, depth, previous };
+        let known = self.days.get(day as usize).map(|known| known.forbidden[depth as usize]);
+        let of_the_day = known.unwrap_or_else(|| minimum::of_the_day(self.season, day, depth));
+        minimum::forbidding(of_the_day, &visit).for_each(found);
+    }
+
+    /// How many days the planner knows, today the first.
+    pub(crate) fn days_known(&self) -> usize {
+        self.days.len()
+    }
+
+    /// The kind for a visit of that depth.
+    pub(crate) fn kind(&self, depth: Depth) -> Option<Kind> {
+        kind::of_depth(&self.need, depth, &self.season.request.clinic)
+    }
+}
+
+/// What is open around the race after a visit: a focused visit shortly before it closes the first, a visit after it
+/// closes as many as its depth is worth.
+fn open_after(goal: Goal, visit: Previous, open: Option<Purpose>) -> Option<Purpose> {
+    let at_least = match (goal.day - visit.day, visit.depth) {
+        (ahead, Depth::Light) if ahead > 0 => Purpose::LastFocused,
+        (ahead, _) if ahead > COUNTS_AS_FOCUSED => Purpose::LastFocused,
+        (ahead, _) if ahead > 0 => Purpose::PreRace,
+        (_, Depth::Light) => Purpose::PostRaceFull,
+        (_, Depth::Moderate) => Purpose::PostRaceDeep,
+        (_, Depth::Deep) => return None,
+    };
+    open.map(|open| open.max(at_least))
+}
+
+/// The purpose that comes after one around a race.
+fn following(purpose: Purpose) -> Option<Purpose> {
+    Purpose::ALL.get(purpose as usize + 1).copied()
+}

@@ -1,0 +1,131 @@
+//! Puts the answer together: plan or referral, the days as they stand, and what else the runner should know.
+
+use crate::engine::answer::{Advice, Answer, Appointment, DayReport, Reason, Referral, RuledOut, Status};
+use crate::engine::health::Caution;
+use crate::engine::kind;
+use crate::engine::load;
+use crate::engine::massage::{Depth, Purpose};
+use crate::engine::minimum;
+use crate::engine::options::{Candidate, Options, Standing};
+use crate::engine::reasons;
+use crate::engine::referral;
+use crate::engine::request::Request;
+use crate::engine::rule::RuleId;
+use crate::engine::schedule::{self, Schedule};
+use crate::engine::season::{Day, RaceInSight, Season};
+
+/// A short visit, for the light ones around a race.
+const SHORT: u16 = 30;
+/// Any other visit.
+const LONG: u16 = 60;
+
+/// Plans: what to book next, on which day, what comes after it, and why.
+pub fn plan(request: &Request) -> Answer {
+    let season = Season::new(request);
+    match referral::of(&request.runner) {
+        Some(referral) => refer(&season, referral),
+        None => book(&season),
+    }
+}
+
+fn refer(season: &Season, referral: Referral) -> Answer {
+    Answer { status: Status::Refer, referral: Some(referral), ..blank(season) }
+}
+
+fn book(season: &Season) -> Answer {
+    let options = Options::new(season);
+    let horizon = season.horizon();
+    let Schedule { visits, alternatives } = schedule::best(&options, horizon);
+    let today = options.today();
+    let appointments = in_order(&options, today, &visits);
+    let last_day = visits.first().map_or(horizon, |first| first.day.max(horizon));
+    Answer {
+        next: appointments.first().cloned(),
+        alternatives: alternatives.iter().map(|visit| appointment(&options, &today, visit)).collect(),
+        days: (0..=last_day).map(|day| report(&options, day)).collect(),
+        advice: advice(&options, appointments.first()),
+        appointments,
+        ..blank(season)
+    }
+}
+
+/// An answer without a plan.
+fn blank(season: &Season) -> Answer {
+    Answer {
+        status: Status::Planned,
+        next: None,
+        alternatives: Vec::new(),
+        appointments: Vec::new(),
+        days: Vec::new(),
+        phase: season.phase(0),
+        load_tier: season.tier,
+        interval_days: season.interval(0) as u16,
+        advice: Vec::new(),
+        notices: season.request.clinic.notices.clone(),
+        referral: None,
+    }
+}
+
+fn in_order(options: &Options, today: Standing, visits: &[Candidate]) -> Vec<Appointment> {
+    let follow = |standing: &mut Standing, visit: &Candidate| {
+        let appointment = appointment(options, standing, visit);
+        *standing = options.after(standing, visit);
+        Some(appointment)
+    };
+    visits.iter().scan(today, follow).collect()
+}
+
+fn appointment(options: &Options, standing: &Standing, visit: &Candidate) -> Appointment {
+    let season = options.season;
+    let kind = options.kind(visit.depth).expect("invariant: a candidate has a kind that the clinic offers");
+    let service = season.request.clinic.service(kind);
+    let usual = match visit.purpose {
+        Purpose::PreRace | Purpose::PostRaceLight => SHORT,
+        Purpose::Regular | Purpose::LastFocused | Purpose::PostRaceFull | Purpose::PostRaceDeep => LONG,
+    };
+    Appointment {
+        date: season.date(visit.day),
+        kind,
+        depth: visit.depth,
+        minutes: service.and_then(|service| service.minutes).unwrap_or(usual),
+        service: service.map(|service| service.id.clone()),
+        purpose: visit.purpose,
+        focus: season.request.runner.trouble_spots.clone(),
+        reasons: reasons::of_visit(options, standing, visit),
+    }
+}
+
+/// A day as it stands for a next visit, given the last massage.
+fn report(options: &Options, day: Day) -> DayReport {
+    let season = options.season;
+    let previous = season.last_massage();
+    let mut ruled_out = Vec::new();
+    let mut deepest = None;
+    for depth in Depth::ALL.iter().copied() {
+        let before = ruled_out.len();
+        options.each_forbidding(previous, day, depth, &mut |rule| ruled_out.push(RuledOut { depth, rule }));
+        if ruled_out.len() == before {
+            deepest = Some(depth);
+        }
+    }
+    DayReport { date: season.date(day), session: season.session(day), deepest, ruled_out }
+}
+
+fn advice(options: &Options, next: Option<&Appointment>) -> Vec<Advice> {
+    let season = options.season;
+    let runner = &season.request.runner;
+    let is_told =
+        |rule: RuleId| next.is_some_and(|next| next.reasons.iter().any(|Reason { rule: told, .. }| *told == rule));
+    let spoken = [
+        (RuleId::NoDay, next.is_none()),
+        (RuleId::RacePast, season.race == RaceInSight::Past),
+        (RuleId::RaceFar, season.race == RaceInSight::Far),
+        (RuleId::AskDoctor, minimum::is_under_clearance(season)),
+        (RuleId::LocalSkin, runner.cautions.contains(&Caution::LocalSkin)),
+        (RuleId::Overload, load::is_overloaded(runner)),
+        (RuleId::Budget, runner.max_per_month.is_some()),
+        (RuleId::Catalogue, kind::gives_way(&options.need, &season.request.clinic)),
+        (RuleId::Closed, is_told(RuleId::Closed)),
+    ];
+    spoken.into_iter().filter(|(_, speaks)| *speaks).map(|(rule, _)| Advice { rule }).collect()
+}

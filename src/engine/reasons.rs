@@ -1,0 +1,148 @@
+//! The reasons for a visit: the rules that chose its purpose, its kind and its day, the most telling first.
+
+use crate::engine::answer::Reason;
+use crate::engine::health::TroubleSpot;
+use crate::engine::kind;
+use crate::engine::massage::{Depth, Purpose};
+use crate::engine::minimum;
+use crate::engine::options::{Candidate, Options, Standing};
+use crate::engine::rule::RuleId;
+use crate::engine::season::Day;
+use crate::engine::training::RaceClass;
+
+/// The days on each side of a visit whose rules are told.
+const BESIDE: Day = 6;
+/// A hard or long day this near is worth a word.
+const NEAR: Day = 2;
+
+/// The reasons for a visit that follows `standing`.
+pub(crate) fn of_visit(options: &Options, standing: &Standing, visit: &Candidate) -> Vec<Reason> {
+    let mut reasons = Reasons { options, standing, visit, told: Vec::new() };
+    reasons.of_the_purpose();
+    reasons.of_the_kind();
+    reasons.of_the_day();
+    reasons.tell(RuleId::Minutes);
+    reasons.told.into_iter().map(reason).collect()
+}
+
+fn reason(rule: RuleId) -> Reason {
+    let rule = rule.rule();
+    Reason { rule: rule.id, grade: rule.grade, sources: rule.sources }
+}
+
+struct Reasons<'a> {
+    options: &'a Options<'a>,
+    standing: &'a Standing,
+    visit: &'a Candidate,
+    told: Vec<RuleId>,
+}
+
+impl Reasons<'_> {
+    fn tell(&mut self, rule: RuleId) {
+        if !self.told.contains(&rule) {
+            self.told.push(rule);
+        }
+    }
+
+    fn tell_if(&mut self, rule: RuleId, speaks: bool) {
+        if speaks {
+            self.tell(rule);
+        }
+    }
+
+    fn of_the_purpose(&mut self) {
+        let season = self.options.season;
+        let asked = self.standing.previous.map_or(0, |previous| previous.day.max(0));
+        let pre = [RuleId::PreLight, RuleId::PreModerate, RuleId::PreDeep][self.visit.depth as usize];
+        let post = [RuleId::PostLight, RuleId::PostModerate, RuleId::PostDeep][self.visit.depth as usize];
+        match self.visit.purpose {
+            Purpose::Regular => {
+                self.tell(RuleId::Frequency);
+                self.tell(season.phase_rule(asked));
+            }
+            Purpose::LastFocused => {
+                self.tell(RuleId::Taper);
+                self.tell(pre);
+            }
+            Purpose::PreRace => {
+                self.tell(pre);
+                self.tell(RuleId::RaceDay);
+            }
+            Purpose::PostRaceLight | Purpose::PostRaceFull | Purpose::PostRaceDeep => {
+                self.tell(post);
+                let is_marathon = season.goal().is_some_and(|goal| goal.class == RaceClass::Marathon);
+                self.tell_if(RuleId::AfterMarathon, is_marathon);
+                self.tell(RuleId::RaceDay);
+            }
+        }
+    }
+
+    fn of_the_kind(&mut self) {
+        let need = &self.options.need;
+        let request = self.options.season.request;
+        let is_first = self.standing.previous.is_none();
+        let is_regular = self.visit.purpose == Purpose::Regular;
+        self.tell_if(need.rule, need.rule != RuleId::AllRound || (is_regular && self.visit.depth == Depth::Moderate));
+        let spots = request.runner.trouble_spots.iter().filter(|spot| **spot != TroubleSpot::Stress).count();
+        self.tell_if(RuleId::Tie, spots > 1);
+        self.tell_if(RuleId::FirstVisit, is_first);
+        self.tell_if(RuleId::VerySore, minimum::is_very_sore(self.options.season, self.visit.day));
+        self.tell_if(RuleId::Sore, minimum::is_sore(self.options.season, self.visit.day));
+        self.tell_if(RuleId::AskDoctor, minimum::is_under_clearance(self.options.season));
+        self.tell_if(RuleId::Catalogue, kind::gives_way(need, &request.clinic));
+        self.tell_if(RuleId::Degrade, self.is_lighter_than_wished());
+    }
+
+    /// Whether a minimum, and not the purpose, made the visit lighter than the need.
+    fn is_lighter_than_wished(&self) -> bool {
+        let wished = match self.visit.purpose {
+            Purpose::Regular | Purpose::LastFocused | Purpose::PostRaceDeep => self.options.need.depth,
+            Purpose::PostRaceFull => self.options.need.depth.min(Depth::Moderate),
+            Purpose::PreRace | Purpose::PostRaceLight => Depth::Light,
+        };
+        self.visit.depth < wished && self.options.kind(wished).is_some()
+    }
+
+    fn of_the_day(&mut self) {
+        let season = self.options.season;
+        let is_demanding = |day: Day| season.session(day).is_demanding();
+        let day = self.visit.day;
+        let first = if self.visit.depth == Depth::Light { 0 } else { 1 };
+        let is_soon_after = (first..=if first == 0 { 0 } else { NEAR }).any(|ago| is_demanding(day - ago));
+        self.tell_if(RuleId::GapAfter, is_soon_after);
+        self.tell_if(RuleId::GapBefore, first == 1 && (1..=NEAR).any(|ahead| is_demanding(day + ahead)));
+        for beside in (day - BESIDE).max(0)..=day + BESIDE {
+            self.of_a_day_beside(beside);
+        }
+        self.tell_if(
+            RuleId::Spacing,
+            self.forbidden_at(season.earliest(), self.visit.depth).contains(&RuleId::Spacing),
+        );
+        self.tell_if(RuleId::Budget, season.request.runner.max_per_month.is_some());
+    }
+
+    /// What keeps this depth off a day beside the visit, and close by the depth that the need asks for; notice and
+    /// closing only where nothing else does.
+    fn of_a_day_beside(&mut self, day: Day) {
+        let is_close_by = (day - self.visit.day).abs() <= NEAR;
+        let wished = if is_close_by { self.options.need.depth.max(self.visit.depth) } else { self.visit.depth };
+        for depth in [self.visit.depth, wished] {
+            let forbidding = self.forbidden_at(day, depth);
+            match forbidding.as_slice() {
+                [only @ (RuleId::Notice | RuleId::Closed)] => self.tell(*only),
+                several => several.iter().filter(|rule| is_told_beside(**rule)).for_each(|rule| self.tell(*rule)),
+            }
+        }
+    }
+
+    fn forbidden_at(&self, day: Day, depth: Depth) -> Vec<RuleId> {
+        let mut rules = Vec::new();
+        self.options.each_forbidding(self.standing.previous, day, depth, &mut |rule| rules.push(rule));
+        rules
+    }
+}
+
+/// Whether a rule that forbids a day beside the visit is a reason for the visit; the others are told elsewhere.
+fn is_told_beside(rule: RuleId) -> bool {
+    !matches!(rule, RuleId::Notice | RuleId::Closed | RuleId::Budget)
+}

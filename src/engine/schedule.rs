@@ -1,0 +1,191 @@
+//! The schedule: the legal set of visits with the most points, found by dynamic programming over days and depths.
+//!
+//! Which visits can follow depends on the last one alone — its day, its depth, what is still open around the race,
+//! and with a budget the visits of the last month — so the best way on from each such standing is worked out once.
+//! Among equals the earlier date wins: the same request always gives the same plan.
+
+use crate::engine::massage::Depth;
+use crate::engine::options::{Candidate, Options, Standing};
+use crate::engine::points;
+use crate::engine::season::Day;
+use crate::engine::windows;
+
+/// At most this many other days are offered.
+const ALTERNATIVES: usize = 2;
+/// Purposes that can be open around a race, or none.
+const OPEN: usize = 6;
+
+/// The visits of a plan in date order, and other days for the first.
+pub(crate) struct Schedule {
+    pub(crate) visits: Vec<Candidate>,
+    pub(crate) alternatives: Vec<Candidate>,
+}
+
+/// The best way on from a standing.
+#[derive(Clone, Copy)]
+struct Best {
+    points: i32,
+    visit: Option<Candidate>,
+}
+
+impl Best {
+    /// Takes a visit that leads to more points, or to as many on an earlier day.
+    fn consider(&mut self, points: i32, visit: Candidate) {
+        let is_earlier = self.visit.is_some_and(|best| visit.day < best.day);
+        if points > self.points || (points == self.points && is_earlier) {
+            *self = Self { points, visit: Some(visit) };
+        }
+    }
+}
+
+/// Makes the best schedule up to a horizon; its first visit may lie beyond.
+pub(crate) fn best(options: &Options, horizon: Day) -> Schedule {
+    let standings = Depth::ALL.len() * OPEN * options.days_known();
+    let mut search = Search { options, horizon, known: vec![Vec::new(); standings] };
+    let today = options.today();
+    let Some(first) = search.first_visit(&today) else {
+        return Schedule { visits: Vec::new(), alternatives: Vec::new() };
+    };
+    Schedule { visits: search.follow(&today, first), alternatives: search.alternatives(&today, &first) }
+}
+
+struct Search<'a> {
+    options: &'a Options<'a>,
+    horizon: Day,
+    /// By day, depth and what is open: the best way on, for each history of the last month.
+    known: Vec<Vec<(u32, Best)>>,
+}
+
+impl Search<'_> {
+    fn first_visit(&mut self, today: &Standing) -> Option<Candidate> {
+        let mut best = Best { points: i32::MIN, visit: None };
+        self.options.each(today, &mut |visit| best.consider(self.points_with(today, &visit), visit));
+        best.visit
+    }
+
+    /// Other days for the first visit: those of its own window and depth first, each followed by its own best plan.
+    fn alternatives(&mut self, today: &Standing, first: &Candidate) -> Vec<Candidate> {
+        let mut chosen = vec![*first];
+        for window in self.options.every(today, first.purpose) {
+            while chosen.len() <= ALTERNATIVES {
+                let mut best = Best { points: i32::MIN, visit: None };
+                for visit in window.iter().filter(|visit| chosen.iter().all(|taken| taken.day != visit.day)) {
+                    best.consider(self.points_with(today, visit), *visit);
+                }
+                let Some(visit) = best.visit else { break };
+                chosen.push(visit);
+            }
+        }
+        chosen.split_off(1)
+    }
+
+    fn points_with(&mut self, standing: &Standing, visit: &Candidate) -> i32 {
+        let after = self.options.after(standing, visit);
+        visit.points + self.best_from(&after).points
+    }
+
+    /// The visits of the plan that begins with `first`.
+    fn follow(&mut self, today: &Standing, first: Candidate) -> Vec<Candidate> {
+        let mut visits = vec![first];
+        let mut standing = self.options.after(today, &first);
+        while let Some(visit) = self.best_from(&standing).visit {
+            visits.push(visit);
+            standing = self.options.after(&standing, &visit);
+        }
+        visits
+    }
+
+    fn best_from(&mut self, standing: &Standing) -> Best {
+        let Some(previous) = standing.previous else { return Best { points: 0, visit: None } };
+        let open = standing.open.map_or(0, |purpose| purpose as usize);
+        let place = (previous.day as usize * Depth::ALL.len() + previous.depth as usize) * OPEN + open;
+        if let Some((_, best)) = self.known[place].iter().find(|(recent, _)| *recent == standing.recent) {
+            return *best;
+        }
+        let best = self.work_out(standing, previous.day);
+        self.known[place].push((standing.recent, best));
+        best
+    }
+
+    /// The plan goes on with the best visit up to the horizon; it may rest once the next target lies beyond.
+    fn work_out(&mut self, standing: &Standing, from: Day) -> Best {
+        let horizon = self.horizon;
+        let interval = self.options.season.interval(from);
+        let rest = Best { points: points::of_the_rest(horizon - from, interval), visit: None };
+        let mut best = Best { points: i32::MIN, visit: None };
+        self.options.each(standing, &mut |visit| {
+            if visit.day <= horizon {
+                best.consider(self.points_with(standing, &visit), visit);
+            }
+        });
+        let (target, _) = windows::target(self.options, standing);
+        let may_rest = best.visit.is_none() || (target > horizon && rest.points >= best.points);
+        if may_rest { rest } else { best }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::door;
+    use crate::engine::season::Season;
+
+    /// The most points of any way on, found by trying every one.
+    fn by_brute_force(search: &Search, standing: &Standing) -> i32 {
+        let Some(previous) = standing.previous else { return 0 };
+        let mut visits = Vec::new();
+        search.options.each(standing, &mut |visit| visits.push(visit));
+        let ways = visits
+            .iter()
+            .filter(|visit| visit.day <= search.horizon)
+            .map(|visit| visit.points + by_brute_force(search, &search.options.after(standing, visit)));
+        let best = ways.max();
+        let interval = search.options.season.interval(previous.day);
+        let rest = points::of_the_rest(search.horizon - previous.day, interval);
+        let (target, _) = windows::target(search.options, standing);
+        best.map_or(rest, |best| if target > search.horizon { best.max(rest) } else { best })
+    }
+
+    #[track_caller]
+    fn check(runner: &str, horizon: Day) {
+        let request = door::request(&format!(r#"{{"today":"2026-11-23","runner":{{{runner}}}}}"#)).expect("a request");
+        let season = Season::new(&request);
+        let options = Options::new(&season);
+        let schedule = best(&options, horizon);
+        let search = Search { options: &options, horizon, known: Vec::new() };
+        let today = options.today();
+        let first = *schedule.visits.first().expect("a visit");
+        let mut most = i32::MIN;
+        options.each(&today, &mut |visit| {
+            most = most.max(visit.points + by_brute_force(&search, &options.after(&today, &visit)));
+        });
+        let chosen = first.points + by_brute_force(&search, &options.after(&today, &first));
+        assert_eq!(chosen, most, "the first visit leads to the most points");
+        let (mut standing, mut points) = (today, 0);
+        for visit in &schedule.visits {
+            points += visit.points;
+            standing = options.after(&standing, visit);
+        }
+        assert_eq!(points + by_brute_force(&search, &standing), most, "and the plan collects them");
+    }
+
+    const WEEK: &str = r#""weekly_km":42,"week":["rest","intervals","easy","tempo","easy","rest","long"]"#;
+
+    #[test]
+    fn no_plan_has_more_points_without_a_race() {
+        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"last_massage":{{"date":"2026-11-02"}}"#), 84);
+    }
+
+    #[test]
+    fn no_plan_has_more_points_around_a_race() {
+        check(&format!(r#"{WEEK},"trouble_spots":["quads"],"race":{{"date":"2026-12-20","distance_km":21.1}}"#), 42);
+        check(&format!(r#"{WEEK},"race":{{"date":"2026-12-06","distance_km":42.2}}"#), 42);
+        check(&format!(r#"{WEEK},"trouble_spots":["it_band"],"race":{{"date":"2026-11-22","distance_km":80}}"#), 42);
+    }
+
+    #[test]
+    fn no_plan_has_more_points_within_a_budget() {
+        let race = r#""race":{"date":"2026-12-20","distance_km":10},"max_per_month":2"#;
+        check(&format!(r#"{WEEK},"last_massage":{{"date":"2026-11-10"}},{race}"#), 42);
+    }
+}

@@ -1,0 +1,197 @@
+//! The season as the runner will live it: race, phases and the session in force on each day.
+//!
+//! Days are counted from today, which is day 0; days before it are negative.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::engine::answer::Phase;
+use crate::engine::civil;
+use crate::engine::load;
+use crate::engine::massage::Depth;
+use crate::engine::minimum::LONGEST_GAP;
+use crate::engine::request::Request;
+use crate::engine::rule::RuleId;
+use crate::engine::training::{RaceClass, Session, Week};
+use crate::engine::windows::GROWN_WINDOW;
+
+/// A day counted from today.
+pub(crate) type Day = i32;
+
+/// The furthest day that is ever looked at (contract, section 5).
+pub(crate) const FURTHEST: Day = 400;
+/// How far a plan without a race reaches: 12 weeks.
+const TWELVE_WEEKS: Day = 84;
+/// Days before a race that are taken as easy whatever the pattern says (PAT-2).
+const EASY_BEFORE_RACE: Day = 3;
+/// Race week begins this many days before the race.
+pub(crate) const RACE_WEEK: Day = 7;
+
+/// The race that the plan turns around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Goal {
+    /// Race day.
+    pub(crate) day: Day,
+    /// Its class.
+    pub(crate) class: RaceClass,
+}
+
+/// What became of the race in the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RaceInSight {
+    /// None was given.
+    No,
+    /// It is over and digested: as none (RACE-PAST).
+    Past,
+    /// It lies beyond the horizon: as none, in base phase (RACE-FAR).
+    Far,
+    /// It shapes the plan.
+    Goal(Goal),
+}
+
+/// The visit before the one in question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Previous {
+    /// Its day; today or earlier for a massage already had.
+    pub(crate) day: Day,
+    /// How deep it went.
+    pub(crate) depth: Depth,
+}
+
+/// A request seen from today.
+pub(crate) struct Season<'a> {
+    pub(crate) request: &'a Request,
+    pub(crate) race: RaceInSight,
+    /// Training load tier, 0 to 4.
+    pub(crate) tier: u8,
+    /// The session in force from [`LOOKBACK`] days ago to as far past the furthest day.
+    sessions: Vec<Session>,
+}
+
+/// How far before today, and past the last day that is looked at, a gap rule can look.
+const LOOKBACK: Day = LONGEST_GAP;
+
+impl<'a> Season<'a> {
+    pub(crate) fn new(request: &'a Request) -> Self {
+        let race = race_in_sight(request);
+        let sessions =
+            (-LOOKBACK..=FURTHEST + GROWN_WINDOW + LOOKBACK).map(|day| session_in_force(request, race, day)).collect();
+        Self { request, race, tier: load::tier(&request.runner), sessions }
+    }
+
+    /// The race, while it shapes the plan.
+    pub(crate) fn goal(&self) -> Option<Goal> {
+        match self.race {
+            RaceInSight::Goal(goal) => Some(goal),
+            RaceInSight::No | RaceInSight::Past | RaceInSight::Far => None,
+        }
+    }
+
+    pub(crate) fn date(&self, day: Day) -> NaiveDate {
+        self.request.today + chrono::Duration::days(day.into())
+    }
+
+    /// The first day that can be booked (NOTICE-1).
+    pub(crate) fn earliest(&self) -> Day {
+        self.request.clinic.notice_days.into()
+    }
+
+    /// The last massage already had.
+    pub(crate) fn last_massage(&self) -> Option<Previous> {
+        let massage = self.request.runner.last_massage?;
+        Some(Previous { day: civil::days_between(self.request.today, massage.date), depth: massage.kind.depth() })
+    }
+
+    /// The last day of the plan: the end of the post-race phase, or twelve weeks ahead.
+    pub(crate) fn horizon(&self) -> Day {
+        let digested = self.goal().map_or(0, |goal| goal.day + self.post_phase(goal.class));
+        digested.max(TWELVE_WEEKS).min(FURTHEST)
+    }
+
+    /// The last day that the planner looks at: every window that opens by the horizon, or by the first target, whole.
+    pub(crate) fn furthest(&self) -> Day {
+        let due = self.last_massage().map_or(0, |massage| massage.day + self.interval(0)).max(self.earliest());
+        self.horizon().max(due) + GROWN_WINDOW
+    }
+
+    fn post_phase(&self, class: RaceClass) -> Day {
+        self.request.clinic.policy.post_phase[class as usize].into()
+    }
+
+    /// The session in force: the race, easy around it (PAT-1, PAT-2), else the pattern's.
+    pub(crate) fn session(&self, day: Day) -> Session {
+        self.sessions[(day + LOOKBACK) as usize]
+    }
+
+    /// Whether the clinic is open (CLOSED).
+    pub(crate) fn is_open(&self, day: Day) -> bool {
+        let clinic = &self.request.clinic;
+        clinic.open_weekdays[weekday(self.request, day)]
+            && (clinic.closed_dates.is_empty() || !clinic.closed_dates.contains(&self.date(day)))
+    }
+
+    /// The phase in which a day lies (PH-*).
+    pub(crate) fn phase(&self, day: Day) -> Phase {
+        let goal = match self.race {
+            RaceInSight::No | RaceInSight::Past => return Phase::Maintenance,
+            RaceInSight::Far => return Phase::Base,
+            RaceInSight::Goal(goal) => goal,
+        };
+        let policy = &self.request.clinic.policy;
+        let begins = |table: &[u16; 5]| Day::from(table[goal.class as usize]);
+        match goal.day - day {
+            ahead if -ahead > self.post_phase(goal.class) => Phase::Maintenance,
+            ahead if ahead <= 0 => Phase::PostRace,
+            ahead if ahead <= RACE_WEEK => Phase::RaceWeek,
+            ahead if ahead <= begins(&policy.taper) => Phase::Taper,
+            ahead if ahead <= begins(&policy.peak) => Phase::Peak,
+            ahead if ahead <= begins(&policy.build) => Phase::Build,
+            _ => Phase::Base,
+        }
+    }
+
+    /// Days from one regular visit to the next, as seen from a day (FQ-1).
+    pub(crate) fn interval(&self, day: Day) -> Day {
+        let Request { runner, clinic, .. } = self.request;
+        load::interval(self.tier, runner.max_per_month, &clinic.policy.interval, self.phase(day))
+    }
+
+    /// The rule that names the phase of a day.
+    pub(crate) fn phase_rule(&self, day: Day) -> RuleId {
+        match self.phase(day) {
+            Phase::Maintenance => RuleId::Maintenance,
+            Phase::Base => RuleId::Base,
+            Phase::Build => RuleId::Build,
+            Phase::Peak => RuleId::Peak,
+            Phase::Taper | Phase::RaceWeek => RuleId::Taper,
+            Phase::PostRace => RuleId::PostWindow,
+        }
+    }
+}
+
+fn session_in_force(request: &Request, race: RaceInSight, day: Day) -> Session {
+    let Week(pattern) = &request.runner.week;
+    let RaceInSight::Goal(goal) = race else { return pattern[weekday(request, day)] };
+    let easy_after = Day::from(request.clinic.policy.easy_after_race[goal.class as usize]);
+    match day - goal.day {
+        0 => Session::Race,
+        distance if (-EASY_BEFORE_RACE..=easy_after).contains(&distance) => Session::Easy,
+        _ => pattern[weekday(request, day)],
+    }
+}
+
+/// 0 for Monday to 6 for Sunday.
+fn weekday(request: &Request, day: Day) -> usize {
+    let today = request.today.weekday().num_days_from_monday() as Day;
+    (today + day).rem_euclid(7) as usize
+}
+
+fn race_in_sight(request: &Request) -> RaceInSight {
+    let Some(race) = request.runner.race else { return RaceInSight::No };
+    let goal = Goal { day: civil::days_between(request.today, race.date), class: race.class() };
+    let digested = Day::from(request.clinic.policy.post_phase[goal.class as usize]);
+    match goal.day {
+        day if day > FURTHEST => RaceInSight::Far,
+        day if -day > digested => RaceInSight::Past,
+        _ => RaceInSight::Goal(goal),
+    }
+}

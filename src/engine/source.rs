@@ -1,0 +1,182 @@
+//! Where the rules come from: the clinic's articles, studies, and what practitioners write.
+//!
+//! Only what was read is here: nothing that the handbook marks "not verified".
+
+use crate::engine::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A source, by its id in the handbook's registers.
+    Source {
+        /// Article 0.
+        S0 = "S0",
+        /// Article 1.
+        S1 = "S1",
+        /// Article 2.
+        S2 = "S2",
+        /// Article 3.
+        S3 = "S3",
+        /// Article 4.
+        S4 = "S4",
+        /// Length of a session.
+        E04 = "E04",
+        /// Ten-kilometre runners, ten minutes on the thighs.
+        E06 = "E06",
+        /// After a half marathon.
+        E07 = "E07",
+        /// Weekly massage for novices.
+        E09 = "E09",
+        /// After an Ironman.
+        E10 = "E10",
+        /// After 161 km.
+        E11 = "E11",
+        /// Before a sprint.
+        E22 = "E22",
+        /// Anxiety after one session.
+        E23 = "E23",
+        /// After-effects and their length.
+        E25 = "E25",
+        /// What force fascia withstands.
+        E26 = "E26",
+        /// Soreness in the week after a marathon.
+        T01 = "T01",
+        /// Tightness after a marathon.
+        T02 = "T02",
+        /// Strength after a mountain ultra.
+        T07 = "T07",
+        /// Length of a taper.
+        L01 = "L01",
+        /// Length of a taper, endurance.
+        L02 = "L02",
+        /// Marathon tapers of recreational runners.
+        L03 = "L03",
+        /// Race-recovery rules of thumb.
+        L08 = "L08",
+        /// Plantar fascia.
+        K01 = "K01",
+        /// Hamstrings.
+        K03 = "K03",
+        /// Low back.
+        K08 = "K08",
+        /// Before a marathon.
+        P01 = "P01",
+        /// Before a marathon, elite runners.
+        P02 = "P02",
+        /// Around training and racing.
+        P03 = "P03",
+        /// After a long pause.
+        P04 = "P04",
+        /// Contraindications.
+        F01 = "F01",
+    }
+}
+
+/// How a source is named to a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// Author or site, and year.
+    pub label: &'static str,
+    /// Title, in the language of the source.
+    pub title: &'static str,
+    /// Where it can be found, if that is known.
+    pub address: Option<Address>,
+}
+
+/// Where a source can be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// A digital object identifier.
+    Doi(&'static str),
+    /// Host and path of a web page.
+    Web(&'static str),
+}
+
+impl Source {
+    /// Whether it is one of the clinic's own articles.
+    pub const fn is_article(self) -> bool {
+        matches!(self, Self::S0 | Self::S1 | Self::S2 | Self::S3 | Self::S4)
+    }
+
+    /// The citation.
+    pub const fn citation(self) -> Citation {
+        match self {
+            Self::S0 => web(
+                "Spa Mobile",
+                "4 Benefits of Massage for Runners",
+                "spa-mobile.com/blog/what-is-a-massage-for-runners",
+            ),
+            Self::S1 => {
+                web("Spa Mobile", "Post-Run Recovery", "spa-mobile.com/blog/que-procurent-un-massage-aux-coureurs")
+            }
+            Self::S2 => plain("Article", "Benefits of Massage for Runners"),
+            Self::S3 => plain("MassageProGuide", "Sports massage for runners"),
+            Self::S4 => plain("Article", "Massage for Runners: The What, When and How"),
+            Self::E04 => doi("Poppendieck 2016", "Massage and performance recovery", "10.1007/s40279-015-0420-x"),
+            Self::E06 => {
+                doi("Bender 2019", "Massage after a 10-km run, randomised trial", "10.1016/j.jphys.2019.02.006")
+            }
+            Self::E07 => {
+                doi("Wiewelhove 2018", "Recovery strategies after a half-marathon", "10.1371/journal.pone.0207313")
+            }
+            Self::E09 => {
+                doi("Dawson 2011", "Regular proactive massage for novice runners", "10.1016/j.ptsp.2011.02.007")
+            }
+            Self::E10 => doi("Nunes 2016", "Massage after an Ironman, randomised trial", "10.1016/j.jphys.2016.02.009"),
+            Self::E11 => {
+                doi("Hoffman 2016", "Massage after a 161-km race, randomised trial", "10.2519/jospt.2016.6455")
+            }
+            Self::E22 => {
+                doi("Fletcher 2010", "Pre-competition massage and 20-m sprint", "10.1519/JSC.0b013e3181ceec0f")
+            }
+            Self::E23 => doi("Moyer 2004", "Meta-analysis of massage therapy", "10.1037/0033-2909.130.1.3"),
+            Self::E25 => doi("Cambron 2007", "Side-effects of massage", "10.1089/acm.2006.6401"),
+            Self::E26 => {
+                doi("Chaudhry 2008", "Deformation of human fasciae in manual therapy", "10.7556/jaoa.2008.108.8.379")
+            }
+            Self::T01 => {
+                web("J Sports Med 2017", "One week after a marathon", "www.ncbi.nlm.nih.gov/pmc/articles/PMC5613699")
+            }
+            Self::T02 => web(
+                "PubMed 25665742",
+                "Leg tightness and soreness after a marathon",
+                "pubmed.ncbi.nlm.nih.gov/25665742",
+            ),
+            Self::T07 => web(
+                "Millet 2011",
+                "Strength after a 166-km mountain ultra",
+                "www.ncbi.nlm.nih.gov/pmc/articles/PMC3043077",
+            ),
+            Self::L01 => doi("Bosquet 2007", "Effects of tapering", "10.1249/mss.0b013e31806010e0"),
+            Self::L02 => doi("Wang 2023", "Tapering in endurance athletes", "10.1371/journal.pone.0282838"),
+            Self::L03 => {
+                doi("Smyth & Lawlor 2021", "Marathon tapers of recreational runners", "10.3389/fspor.2021.735220")
+            }
+            Self::L08 => plain("Runner’s World; Running Room", "One easy day per mile or kilometre raced"),
+            Self::K01 => plain("Pollack 2018", "Soft-tissue work for the plantar fascia (The Foot 34)"),
+            Self::K03 => doi("Palermo 2024", "Active release and hamstring extensibility", "10.1123/jsr.2023-0229"),
+            Self::K08 => doi("Kumar 2013", "Massage for low back pain, review of reviews", "10.2147/IJGM.S50243"),
+            Self::P01 => {
+                web("Runner’s World UK", "The best time for a massage before a race", "www.runnersworld.co.uk")
+            }
+            Self::P02 => plain("Outside", "Massage before the Boston Marathon"),
+            Self::P03 => web("Mittelmaier", "Massage around training and racing", "mittelmaier.co.uk"),
+            Self::P04 => web("Competitor", "The four best types of massage", "running.competitor.com"),
+            Self::F01 => web(
+                "CMTBC 2010",
+                "Contraindications, working document",
+                "takhinatherapeutics.com/contraindications.php",
+            ),
+        }
+    }
+}
+
+const fn doi(label: &'static str, title: &'static str, doi: &'static str) -> Citation {
+    Citation { label, title, address: Some(Address::Doi(doi)) }
+}
+
+const fn web(label: &'static str, title: &'static str, address: &'static str) -> Citation {
+    Citation { label, title, address: Some(Address::Web(address)) }
+}
+
+const fn plain(label: &'static str, title: &'static str) -> Citation {
+    Citation { label, title, address: None }
+}

@@ -1,0 +1,126 @@
+//! Calendar files (RFC 5545): all-day events that fall on the same civil day in every time zone.
+
+use chrono::NaiveDate;
+
+use crate::engine::civil;
+
+/// One all-day event.
+pub(crate) struct Event {
+    /// The day.
+    pub(crate) date: NaiveDate,
+    /// Tells this event from all others, and stays the same when the file is made again.
+    pub(crate) uid: String,
+    /// Its title.
+    pub(crate) summary: String,
+    /// Its notes.
+    pub(crate) description: String,
+    /// Where it takes place, if that is known.
+    pub(crate) location: Option<String>,
+}
+
+/// The file for these events, stamped with the day on which it is made.
+pub(crate) fn file(events: &[Event], today: NaiveDate) -> String {
+    let mut file = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//recovery-calculator//EN\r\n");
+    let stamp = basic(today) + "T000000Z";
+    for event in events {
+        let next_day = civil::after(event.date, 1);
+        push_line(&mut file, "BEGIN", ":VEVENT");
+        push_text(&mut file, "UID", &event.uid);
+        push_line(&mut file, "DTSTAMP:", &stamp);
+        push_line(&mut file, "DTSTART;VALUE=DATE:", &basic(event.date));
+        push_line(&mut file, "DTEND;VALUE=DATE:", &basic(next_day));
+        push_text(&mut file, "SUMMARY", &event.summary);
+        push_text(&mut file, "DESCRIPTION", &event.description);
+        if let Some(location) = &event.location {
+            push_text(&mut file, "LOCATION", location);
+        }
+        push_line(&mut file, "TRANSP", ":TRANSPARENT");
+        push_line(&mut file, "END", ":VEVENT");
+    }
+    file.push_str("END:VCALENDAR\r\n");
+    file
+}
+
+fn basic(date: NaiveDate) -> String {
+    civil::iso(date).replace('-', "")
+}
+
+/// A property whose value is text: escaped as section 3.3.11 says.
+fn push_text(file: &mut String, name: &str, text: &str) {
+    let mut value = String::with_capacity(text.len() + 8);
+    value.push(':');
+    for letter in text.chars() {
+        match letter {
+            '\\' | ';' | ',' => value.extend(['\\', letter]),
+            '\n' => value.push_str("\\n"),
+            control if control.is_control() => {}
+            _ => value.push(letter),
+        }
+    }
+    push_line(file, name, &value);
+}
+
+/// A line, folded at 75 octets between letters (section 3.1).
+fn push_line(file: &mut String, name: &str, value: &str) {
+    const LONGEST: usize = 75;
+    let mut length = 0;
+    for letter in name.chars().chain(value.chars()) {
+        if length + letter.len_utf8() > LONGEST {
+            file.push_str("\r\n ");
+            length = 1;
+        }
+        length += letter.len_utf8();
+        file.push(letter);
+    }
+    file.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> NaiveDate {
+        civil::parse_iso(text).expect("a date")
+    }
+
+    fn event(day: &str, summary: &str) -> Event {
+        Event {
+            date: date(day),
+            uid: format!("{day}-regular@recovery-calculator"),
+            summary: summary.to_owned(),
+            description: String::new(),
+            location: None,
+        }
+    }
+
+    #[test]
+    fn an_event_is_all_day_and_ends_the_next() {
+        let file = file(&[event("2026-12-31", "Massage sportif")], date("2026-11-23"));
+        for line in [
+            "BEGIN:VEVENT",
+            "UID:2026-12-31-regular@recovery-calculator",
+            "DTSTAMP:20261123T000000Z",
+            "DTSTART;VALUE=DATE:20261231",
+            "DTEND;VALUE=DATE:20270101",
+            "SUMMARY:Massage sportif",
+            "END:VCALENDAR",
+        ] {
+            assert!(file.split("\r\n").any(|found| found == line), "{line}\n{file}");
+        }
+        assert!(!file.replace("\r\n", "").contains(['\r', '\n']));
+    }
+
+    #[test]
+    fn text_is_escaped() {
+        let file = file(&[event("2026-12-31", "a,b;c\\d\ne\r\u{7}f")], date("2026-11-23"));
+        assert!(file.contains("SUMMARY:a\\,b\\;c\\\\d\\nef\r\n"), "{file}");
+    }
+
+    #[test]
+    fn long_lines_fold_between_letters() {
+        let summary = "é".repeat(100);
+        let file = file(&[event("2026-12-31", &summary)], date("2026-11-23"));
+        assert!(file.split("\r\n").all(|line| line.len() <= 75));
+        assert!(file.replace("\r\n ", "").contains(&summary));
+    }
+}

@@ -1,0 +1,5 @@
+//! What leaves the widget: booking links, calendar files and a note by email.
+
+pub(crate) mod booking;
+pub(crate) mod calendar;
+pub(crate) mod percent;

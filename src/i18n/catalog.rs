@@ -1,0 +1,185 @@
+//! What has to be said in every language: a phrase that a language lacks does not compile.
+
+use chrono::NaiveDate;
+
+use crate::engine::health::{Caution, TroubleSpot, Urgency};
+use crate::engine::massage::{Depth, Kind, Purpose};
+use crate::engine::rule::{Grade, RuleId};
+use crate::engine::training::{Metres, Session};
+use crate::i18n::facts::Facts;
+use crate::i18n::terms::{Entry, FieldError, LastMassage, Preset};
+use crate::i18n::{Locale, en, fr};
+
+/// Every phrase of one language.
+pub(crate) struct Catalog {
+    pub(crate) form: FormWords,
+    pub(crate) body: BodyWords,
+    pub(crate) answer: AnswerWords,
+    pub(crate) plan: PlanWords,
+    pub(crate) picture: PictureWords,
+    pub(crate) referral: ReferralWords,
+    pub(crate) rules: RuleWords,
+}
+
+/// The questions that are always in sight.
+pub(crate) struct FormWords {
+    pub(crate) title: &'static str,
+    pub(crate) lead: &'static str,
+    pub(crate) weekly: &'static str,
+    pub(crate) unit: &'static str,
+    /// Full names of kilometres and miles.
+    pub(crate) unit_names: [&'static str; 2],
+    pub(crate) week: &'static str,
+    pub(crate) presets: &'static str,
+    pub(crate) preset: fn(Preset) -> &'static str,
+    pub(crate) session: fn(Session) -> &'static str,
+    /// At most seven letters, for a column a seventh of a phone wide.
+    pub(crate) session_short: fn(Session) -> &'static str,
+    pub(crate) race: &'static str,
+    pub(crate) race_distance: &'static str,
+    pub(crate) race_date: &'static str,
+    pub(crate) no_race: &'static str,
+    pub(crate) race_length: fn(Metres) -> String,
+    pub(crate) date_missing: &'static str,
+    pub(crate) distance_missing: &'static str,
+    pub(crate) error: fn(Entry, FieldError) -> String,
+}
+
+/// The folded questions: the body, the last massage, health.
+pub(crate) struct BodyWords {
+    pub(crate) spots: &'static str,
+    pub(crate) spots_question: &'static str,
+    pub(crate) spot: fn(TroubleSpot) -> &'static str,
+    pub(crate) soreness: &'static str,
+    /// What 0 and 10 mean.
+    pub(crate) soreness_ends: [&'static str; 2],
+    pub(crate) soreness_value: fn(u8) -> String,
+    pub(crate) none: &'static str,
+    pub(crate) last: &'static str,
+    pub(crate) last_question: &'static str,
+    pub(crate) last_massage: fn(LastMassage) -> &'static str,
+    pub(crate) last_date: &'static str,
+    pub(crate) last_kind: &'static str,
+    pub(crate) last_kind_unknown: &'static str,
+    pub(crate) budget: &'static str,
+    pub(crate) budget_hint: &'static str,
+    pub(crate) health: &'static str,
+    pub(crate) health_question: &'static str,
+    pub(crate) health_none: &'static str,
+    pub(crate) health_some: fn(u32) -> String,
+    pub(crate) privacy: &'static str,
+    /// Heads the cautions of one urgency; `None` for those that leave a visit bookable.
+    pub(crate) urgency: fn(Option<Urgency>) -> &'static str,
+    pub(crate) caution: fn(Caution) -> &'static str,
+    pub(crate) clearance: &'static str,
+}
+
+/// The answer in words.
+pub(crate) struct AnswerWords {
+    pub(crate) heading: &'static str,
+    pub(crate) kind: fn(Kind) -> &'static str,
+    pub(crate) pressure: fn(Depth) -> &'static str,
+    pub(crate) minutes: fn(u16) -> String,
+    /// `in 4 days`, from 0 on.
+    pub(crate) in_days: fn(i32) -> String,
+    /// One sentence on the day.
+    pub(crate) why: fn(&Facts) -> String,
+    pub(crate) rhythm: fn(u16) -> String,
+    /// What the next visit is for, and when.
+    pub(crate) then: fn(&str, &str) -> String,
+    pub(crate) no_visit: &'static str,
+    pub(crate) no_visit_why: &'static str,
+    pub(crate) stale: &'static str,
+    pub(crate) book: fn(&str) -> String,
+    pub(crate) add: &'static str,
+    pub(crate) share: &'static str,
+    pub(crate) phone: fn(&str) -> String,
+    pub(crate) disclaimer: &'static str,
+    pub(crate) health_first: &'static str,
+}
+
+/// The rest of the plan, the reasons and what to say and expect.
+pub(crate) struct PlanWords {
+    pub(crate) alternatives: &'static str,
+    pub(crate) plan: &'static str,
+    pub(crate) add_all: &'static str,
+    pub(crate) purpose: fn(Purpose) -> &'static str,
+    pub(crate) more_visits: fn(usize) -> String,
+    pub(crate) race_day: &'static str,
+    pub(crate) advice: &'static str,
+    pub(crate) reasons: &'static str,
+    pub(crate) more_reasons: &'static str,
+    pub(crate) grade: fn(Grade) -> &'static str,
+    /// Stands for the grade of a rule without a source.
+    pub(crate) own_choice: &'static str,
+    pub(crate) evidence: &'static str,
+    pub(crate) visit: &'static str,
+    pub(crate) tell: &'static str,
+    pub(crate) tell_weekly: fn(&str) -> String,
+    pub(crate) tell_race: fn(&str, &str) -> String,
+    pub(crate) tell_focus: fn(&str) -> String,
+    pub(crate) tell_next_hard: fn(&str) -> String,
+    pub(crate) tell_pressure: &'static str,
+    pub(crate) tell_health: &'static str,
+    pub(crate) expect: &'static str,
+    pub(crate) expect_lines: fn(Depth) -> [&'static str; 3],
+    pub(crate) consent: &'static str,
+}
+
+/// The calendar picture and the same facts as text.
+pub(crate) struct PictureWords {
+    pub(crate) suggestion: &'static str,
+    pub(crate) visit: &'static str,
+    pub(crate) other_day: &'static str,
+    pub(crate) ruled_out: &'static str,
+    /// What hangs below the line.
+    pub(crate) depths: &'static str,
+    /// What stands on the line.
+    pub(crate) training: &'static str,
+    /// From and to.
+    pub(crate) described: fn(&str, &str) -> String,
+    pub(crate) days: &'static str,
+    /// What a day allows: nothing, or up to a depth.
+    pub(crate) allowed: fn(Option<Depth>) -> &'static str,
+    /// Why a day is ruled out, in a few words.
+    pub(crate) because: fn(RuleId) -> &'static str,
+}
+
+/// What stands in place of a plan when health comes first.
+pub(crate) struct ReferralWords {
+    pub(crate) headline: fn(Urgency) -> &'static str,
+    pub(crate) action: fn(Urgency) -> &'static str,
+    pub(crate) because: &'static str,
+    pub(crate) call: fn(Urgency) -> Option<Call>,
+    pub(crate) after: &'static str,
+}
+
+/// A number to call.
+#[derive(Clone, Copy)]
+pub(crate) struct Call {
+    pub(crate) number: &'static str,
+    pub(crate) label: &'static str,
+}
+
+/// What a rule says.
+pub(crate) struct RuleWords {
+    /// What it does for an appointment, then why, in plain words.
+    pub(crate) reason: fn(RuleId, &Facts) -> String,
+    /// What it says whatever the appointment.
+    pub(crate) standing: fn(RuleId) -> &'static str,
+}
+
+impl Locale {
+    /// The words of this language.
+    pub(crate) const fn catalog(self) -> &'static Catalog {
+        match self {
+            Self::En => &en::CATALOG,
+            Self::Fr => &fr::CATALOG,
+        }
+    }
+
+    /// A date as the catalogs name it in a sentence.
+    pub(crate) fn day(self, date: NaiveDate) -> String {
+        crate::i18n::dates::write(self, crate::i18n::dates::Shape::Day, date)
+    }
+}

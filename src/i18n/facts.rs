@@ -1,0 +1,79 @@
+//! What a sentence about one appointment may refer to.
+
+use chrono::NaiveDate;
+
+use crate::engine::civil;
+use crate::engine::clinic::Clinic;
+use crate::engine::training::{Race, Session};
+use crate::engine::{Answer, Appointment, Runner};
+
+/// An appointment among the days around it.
+pub(crate) struct Facts<'a> {
+    pub(crate) appointment: &'a Appointment,
+    pub(crate) answer: &'a Answer,
+    pub(crate) runner: &'a Runner,
+    pub(crate) clinic: &'a Clinic,
+    pub(crate) today: NaiveDate,
+}
+
+/// A hard or long day near an appointment.
+pub(crate) struct Neighbour {
+    pub(crate) date: NaiveDate,
+    pub(crate) session: Session,
+    /// Calendar days between it and the appointment.
+    pub(crate) days: i32,
+}
+
+impl Facts<'_> {
+    /// Days from today to the appointment.
+    pub(crate) fn in_days(&self) -> i32 {
+        civil::days_between(self.today, self.appointment.date)
+    }
+
+    /// The first hard or long day after the appointment.
+    pub(crate) fn hard_day_after(&self) -> Option<Neighbour> {
+        let mut days = self.answer.days.iter().filter(|day| day.date > self.appointment.date);
+        let day = days.find(|day| day.session.is_demanding())?;
+        Some(self.neighbour(day.date, day.session))
+    }
+
+    /// The last hard or long day before the appointment, by the pattern where it lies before today.
+    pub(crate) fn hard_day_before(&self) -> Option<Neighbour> {
+        let mut days = self.answer.days.iter().rev().filter(|day| day.date < self.appointment.date);
+        if let Some(day) = days.find(|day| day.session.is_demanding()) {
+            return Some(self.neighbour(day.date, day.session));
+        }
+        let past = self.today.iter_days().rev().skip(1).take(7);
+        past.map(|date| (date, self.runner.week.on(date)))
+            .find(|(_, session)| session.is_demanding())
+            .map(|(date, session)| self.neighbour(date, session))
+    }
+
+    /// The session of the appointment's own day.
+    pub(crate) fn session(&self) -> Session {
+        let date = self.appointment.date;
+        let day = self.answer.days.iter().find(|day| day.date == date);
+        day.map_or_else(|| self.runner.week.on(date), |day| day.session)
+    }
+
+    /// Days that stay free of a visit of this depth before the race.
+    pub(crate) fn kept_before_race(&self) -> Option<i32> {
+        let race = self.runner.race?;
+        Some(self.clinic.policy.before_race(self.appointment.depth, race.class()).into())
+    }
+
+    /// The race and the days from the appointment to it, negative once it is over.
+    pub(crate) fn race(&self) -> Option<(Race, i32)> {
+        let race = self.runner.race?;
+        Some((race, civil::days_between(self.appointment.date, race.date)))
+    }
+
+    /// Days from the last massage to the appointment.
+    pub(crate) fn since_last(&self) -> Option<i32> {
+        self.runner.last_massage.map(|last| civil::days_between(last.date, self.appointment.date))
+    }
+
+    fn neighbour(&self, date: NaiveDate, session: Session) -> Neighbour {
+        Neighbour { date, session, days: civil::days_between(self.appointment.date, date).abs() }
+    }
+}

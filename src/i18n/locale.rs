@@ -1,0 +1,49 @@
+//! The languages of the widget.
+
+/// A language, in Canadian usage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Locale {
+    /// English.
+    En,
+    /// French, as written in Quebec.
+    Fr,
+}
+
+impl Locale {
+    /// Both, in the order of the language switch.
+    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// The value for `lang` attributes and `{lang}` in links.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
+    /// The tag that Intl is given.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en-CA",
+            Self::Fr => "fr-CA",
+        }
+    }
+
+    /// The language of a tag such as `fr`, `fr-CA`, `en_US`; `None` for all others, and for no tag at all.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|locale| locale.id().eq_ignore_ascii_case(primary))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_known_by_its_primary_language() {
+        assert_eq!(Locale::from_tag("fr-CA"), Some(Locale::Fr));
+        assert_eq!(Locale::from_tag("EN_us"), Some(Locale::En));
+        assert_eq!(["C", "", "french", "de"].map(Locale::from_tag), [None; 4]);
+    }
+}

@@ -1,0 +1,21 @@
+//! The words: typed catalogs in English and French, and dates and numbers as people read them.
+
+pub mod locale;
+
+pub(crate) mod catalog;
+pub(crate) mod facts;
+
+pub(crate) mod terms;
+
+mod en;
+mod fr;
+
+pub(crate) mod dates;
+pub(crate) mod numbers;
+
+#[cfg(test)]
+mod proofreading;
+
+pub(crate) use catalog::Catalog;
+pub(crate) use facts::Facts;
+pub use locale::Locale;

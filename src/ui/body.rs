@@ -1,0 +1,148 @@
+//! The folded questions: the body, the last massage, health.
+
+use yew::prelude::*;
+
+use crate::engine::civil;
+use crate::engine::health::{Caution, TroubleSpot, Urgency};
+use crate::engine::massage::Kind;
+use crate::i18n::terms::{Entry, LastMassage};
+use crate::ui::controls::{Select, scale, tick};
+use crate::ui::draft::{Edit, TickBox};
+use crate::ui::form::{FormView, label};
+use crate::ui::markup::{Element, el};
+
+/// The three folds.
+pub(crate) fn folds(view: &FormView) -> Element {
+    el("div", "folds").with(spots(view)).with(last_massage(view)).with(health(view))
+}
+
+/// A fold that tells what it holds before it is opened.
+fn fold(title: &'static str, value: String, inside: Element) -> Element {
+    let summary =
+        el("summary", "").with(el("span", "fold-title").with(title)).with(el("span", "fold-value").with(value));
+    el("details", "fold").with(summary).with(inside)
+}
+
+/// A labelled box to tick.
+fn labelled(view: &FormView, which: TickBox, text: &'static str) -> Element {
+    let on = view.on_edit.reform(move |ticked| Edit::Tick(which, ticked));
+    let control = tick("checkbox", which.name(), which.value(), view.draft.is_ticked(which), on);
+    el("label", "tick").with(control).with(el("span", "").with(text))
+}
+
+/// Where it is tight, and how sore the legs are.
+fn spots(view: &FormView) -> Element {
+    let words = &view.words.body;
+    let soreness = view.draft.soreness;
+    let mut named: Vec<&str> = Vec::new();
+    let mut ticks = el("div", "ticks");
+    for spot in TroubleSpot::ALL.iter().copied() {
+        let name = (words.spot)(spot);
+        if view.draft.is_ticked(TickBox::Spot(spot)) {
+            named.push(name);
+        }
+        ticks = ticks.with(labelled(view, TickBox::Spot(spot), name));
+    }
+    let mut value = if named.is_empty() { words.none.to_owned() } else { named.join(", ") };
+    if soreness > 0 {
+        value = [&value, " · ", &soreness.to_string(), "/10"].concat();
+    }
+    let in_words = (words.soreness_value)(soreness);
+    let ends = el("span", "ends")
+        .set("aria-hidden", "true")
+        .with(el("span", "").with(words.soreness_ends[0]))
+        .with(el("span", "").with(in_words.clone()))
+        .with(el("span", "").with(words.soreness_ends[1]));
+    let soreness = el("label", "field")
+        .with(el("span", "label").with(words.soreness))
+        .with(scale("soreness", soreness, in_words, view.on_edit.reform(Edit::Soreness)))
+        .with(ends);
+    let question = el("fieldset", "").with(el("legend", "label").with(words.spots_question)).with(ticks);
+    fold(words.spots, value, el("div", "inside").with(question).with(soreness))
+}
+
+/// When the last massage was, and how often there may be one.
+fn last_massage(view: &FormView) -> Element {
+    let words = &view.words.body;
+    let last = view.draft.last;
+    let date = &view.draft.last_date.text;
+    let value = match civil::parse_iso(date) {
+        Some(date) => view.settings.locale.day(date),
+        None => (words.last_massage)(last).to_owned(),
+    };
+    let field =
+        |text: &'static str, control: Html| el("label", "field").with(el("span", "label").with(text)).with(control);
+    let exact = el("div", "row halves")
+        .with(field(words.last_date, view.field(Entry::LastDate, "date", date.clone(), None)))
+        .with(field(words.last_kind, kind_list(view)));
+    let budget = el("div", "field")
+        .with(label(words.budget).set("for", Entry::Budget.name()))
+        .with(view.field(Entry::Budget, "number", view.draft.budget.text.clone(), Some("numeric")))
+        .with(view.note(Entry::Budget, Some(words.budget_hint)));
+    let inside = el("div", "inside")
+        .with(field(words.last_question, last_list(view)))
+        .with(exact)
+        .with(view.note(Entry::LastDate, None))
+        .with(budget);
+    fold(words.last, value, inside)
+}
+
+fn last_list(view: &FormView) -> Html {
+    let mut options = Vec::new();
+    for each in LastMassage::ALL {
+        options.push((each.id().into(), (view.words.body.last_massage)(each).into()));
+    }
+    let on_pick = |id: String| Edit::Last(LastMassage::from_id(&id).unwrap_or(LastMassage::Longer));
+    html! {
+        <Select name="last_massage" value={view.draft.last.id()} {options} on_pick={view.on_edit.reform(on_pick)} />
+    }
+}
+
+fn kind_list(view: &FormView) -> Html {
+    let mut options = vec![("".into(), view.words.body.last_kind_unknown.into())];
+    for kind in Kind::ALL {
+        options.push((kind.id().into(), (view.words.answer.kind)(*kind).into()));
+    }
+    let value = view.draft.last_kind.map_or("", Kind::id);
+    let on_pick = view.on_edit.reform(|id: String| Edit::LastKind(Kind::from_id(&id)));
+    html! { <Select name="last_massage_kind" {value} {options} {on_pick} /> }
+}
+
+/// The one question that comes before any massage.
+fn health(view: &FormView) -> Element {
+    let words = &view.words.body;
+    let number = view.draft.cautions.count();
+    let value = if number == 0 { words.health_none.to_owned() } else { (words.health_some)(number) };
+    let groups = Urgency::ALL.iter().copied().map(Some).chain([None]);
+    let inside = el("div", "inside")
+        .with(el("p", "label").with(words.health_question))
+        .with_each(groups.map(|urgency| cautions(view, urgency)))
+        .with(el("p", "hint").with(words.privacy));
+    fold(words.health, value, inside)
+}
+
+fn cautions(view: &FormView, urgency: Option<Urgency>) -> Element {
+    let words = &view.words.body;
+    let mut group = el("fieldset", "").with(el("legend", "hint").with((words.urgency)(urgency)));
+    for caution in Caution::ALL.iter().copied().filter(|caution| caution.urgency() == urgency) {
+        group = group.with(labelled(view, TickBox::Caution(caution), (words.caution)(caution)));
+    }
+    let agreed = || labelled(view, TickBox::Clearance, words.clearance);
+    group.with((urgency == Some(Urgency::Clearance)).then(agreed)).with(alert(view, urgency))
+}
+
+/// What a ticked box calls for, where the reader is looking.
+fn alert(view: &FormView, urgency: Option<Urgency>) -> Option<Element> {
+    let urgency = urgency?;
+    let mut cautions = Caution::ALL.iter().filter(|caution| caution.urgency() == Some(urgency));
+    let is_ticked = cautions.any(|caution| view.draft.is_ticked(TickBox::Caution(*caution)));
+    let words = &view.words.referral;
+    match urgency {
+        _ if !is_ticked => None,
+        Urgency::Emergency => Some(el("p", "alert emergency").with((words.action)(urgency))),
+        Urgency::Clearance if view.draft.clearance => None,
+        Urgency::DoctorFirst | Urgency::Postpone | Urgency::Clearance => {
+            Some(el("p", "alert refer").with((words.headline)(urgency)))
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! The draft: the reader's answers as they stand in the form, right or wrong.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::engine::Runner;
+use crate::engine::civil;
+use crate::engine::health::{Caution, TroubleSpot};
+use crate::engine::massage::Kind;
+use crate::engine::training::{Metres, Session, Week};
+use crate::i18n::terms::{Entry, LastMassage};
+use crate::ui::typed::{Typed, race_length, read_distance, write_distance};
+use crate::ui::{DistanceUnit, Settings};
+
+/// What the reader has said so far; `None` where the page still speaks.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Draft {
+    pub(crate) weekly: Option<Weekly>,
+    pub(crate) unit: Option<DistanceUnit>,
+    pub(crate) week: Week,
+    pub(crate) race_date: Option<Typed>,
+    /// The inner `None` is no race.
+    pub(crate) race_distance: Option<Option<Metres>>,
+    pub(crate) spots: Ticks,
+    pub(crate) soreness: u8,
+    pub(crate) last: LastMassage,
+    pub(crate) last_date: Typed,
+    pub(crate) last_kind: Option<Kind>,
+    pub(crate) cautions: Ticks,
+    pub(crate) clearance: bool,
+    pub(crate) budget: Typed,
+}
+
+/// The distance a week: as typed, or exactly, so that switching the unit back and forth changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Weekly {
+    /// As typed, in the unit of the time.
+    Typed(Typed),
+    /// A distance, shown in whichever unit.
+    Exact(Metres),
+}
+
+/// Which boxes of a group are ticked, by their places.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Ticks(u32);
+
+impl Ticks {
+    /// Whether the box is ticked.
+    pub(crate) const fn has(self, place: usize) -> bool {
+        self.0 >> place & 1 == 1
+    }
+
+    /// How many are.
+    pub(crate) const fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    fn set(&mut self, place: usize, ticked: bool) {
+        self.0 = self.0 & !(1 << place) | u32::from(ticked) << place;
+    }
+}
+
+/// One change by the reader.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Edit {
+    /// Typed into a field. The unit is the one that the reader sees.
+    Type(Entry, Typed, DistanceUnit),
+    /// Picked a unit.
+    Unit(DistanceUnit),
+    /// Picked what a day holds.
+    Session(usize, Session),
+    /// Took a ready-made week.
+    Week(Week),
+    /// Picked the length of the race.
+    Distance(Metres),
+    /// There is no race.
+    NoRace,
+    /// Ticked a box, or not.
+    Tick(TickBox, bool),
+    /// Moved the soreness.
+    Soreness(u8),
+    /// Picked how long ago the last massage was.
+    Last(LastMassage),
+    /// Picked its kind.
+    LastKind(Option<Kind>),
+}
+
+/// A box to tick.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TickBox {
+    /// A trouble spot.
+    Spot(TroubleSpot),
+    /// A caution.
+    Caution(Caution),
+    /// A doctor has agreed.
+    Clearance,
+}
+
+impl TickBox {
+    /// The name of its control.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Spot(_) => "trouble_spots",
+            Self::Caution(_) => "cautions",
+            Self::Clearance => "medical_clearance",
+        }
+    }
+
+    /// The value of its control.
+    pub(crate) const fn value(self) -> &'static str {
+        match self {
+            Self::Spot(spot) => spot.id(),
+            Self::Caution(caution) => caution.id(),
+            Self::Clearance => "true",
+        }
+    }
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self {
+            weekly: None,
+            unit: None,
+            week: Runner::SAMPLE_WEEK,
+            race_date: None,
+            race_distance: None,
+            spots: Ticks::default(),
+            soreness: 0,
+            last: LastMassage::Longer,
+            last_date: Typed::default(),
+            last_kind: None,
+            cautions: Ticks::default(),
+            clearance: false,
+            budget: Typed::default(),
+        }
+    }
+}
+
+impl Reducible for Draft {
+    type Action = Edit;
+
+    fn reduce(mut self: Rc<Self>, edit: Edit) -> Rc<Self> {
+        let draft = Rc::make_mut(&mut self);
+        match edit {
+            Edit::Type(Entry::Weekly, typed, unit) => {
+                draft.unit = Some(unit);
+                draft.weekly = Some(Weekly::Typed(typed));
+            }
+            Edit::Type(Entry::RaceDate, typed, _) => draft.race_date = Some(typed),
+            Edit::Type(Entry::LastDate, typed, _) => draft.last_date = typed,
+            Edit::Type(Entry::Budget, typed, _) => draft.budget = typed,
+            Edit::Unit(unit) => draft.turn_to(unit),
+            Edit::Session(day, session) => draft.week.0[day] = session,
+            Edit::Week(week) => draft.week = week,
+            Edit::Distance(distance) => draft.race_distance = Some(Some(distance)),
+            Edit::NoRace => {
+                draft.race_date = Some(Typed::default());
+                draft.race_distance = Some(None);
+            }
+            Edit::Tick(TickBox::Spot(spot), ticked) => draft.spots.set(spot as usize, ticked),
+            Edit::Tick(TickBox::Caution(caution), ticked) => draft.cautions.set(caution as usize, ticked),
+            Edit::Tick(TickBox::Clearance, ticked) => draft.clearance = ticked,
+            Edit::Soreness(soreness) => draft.soreness = soreness,
+            Edit::Last(last) => draft.last = last,
+            Edit::LastKind(kind) => draft.last_kind = kind,
+        }
+        self
+    }
+}
+
+impl Draft {
+    /// The unit that the reader sees.
+    pub(crate) fn unit(&self, settings: &Settings) -> DistanceUnit {
+        self.unit.unwrap_or(settings.unit)
+    }
+
+    /// The distance a week as it stands.
+    pub(crate) fn weekly(&self, settings: &Settings) -> Weekly {
+        let prefill = || Weekly::Exact(settings.prefill.weekly.unwrap_or(Runner::sample().weekly));
+        self.weekly.clone().unwrap_or_else(prefill)
+    }
+
+    /// What stands in the field of the distance a week.
+    pub(crate) fn weekly_text(&self, settings: &Settings) -> String {
+        match self.weekly(settings) {
+            Weekly::Typed(typed) => typed.text,
+            Weekly::Exact(distance) => write_distance(distance, self.unit(settings)),
+        }
+    }
+
+    /// The race day as it stands.
+    pub(crate) fn race_date(&self, settings: &Settings) -> Typed {
+        let prefill = || settings.prefill.race_date.map(|date| Typed::new(civil::iso(date)));
+        self.race_date.clone().or_else(prefill).unwrap_or_default()
+    }
+
+    /// The length of the race as it stands.
+    pub(crate) fn race_distance(&self, settings: &Settings) -> Option<Metres> {
+        self.race_distance.unwrap_or_else(|| settings.prefill.race_distance.map(race_length))
+    }
+
+    /// Whether a box is ticked.
+    pub(crate) fn is_ticked(&self, which: TickBox) -> bool {
+        match which {
+            TickBox::Spot(spot) => self.spots.has(spot as usize),
+            TickBox::Caution(caution) => self.cautions.has(caution as usize),
+            TickBox::Clearance => self.clearance,
+        }
+    }
+
+    /// Keeps the distance when the unit changes: a number that can be read is converted.
+    fn turn_to(&mut self, unit: DistanceUnit) {
+        if let (Some(Weekly::Typed(typed)), Some(before)) = (&self.weekly, self.unit)
+            && let Ok(distance) = read_distance(typed.text.trim(), before)
+        {
+            self.weekly = Some(Weekly::Exact(distance));
+        }
+        self.unit = Some(unit);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(edits: impl IntoIterator<Item = Edit>) -> Rc<Draft> {
+        edits.into_iter().fold(Rc::new(Draft::default()), Draft::reduce)
+    }
+
+    fn weekly(text: &str, unit: DistanceUnit) -> Edit {
+        Edit::Type(Entry::Weekly, Typed::new(text), unit)
+    }
+
+    #[test]
+    fn switching_the_unit_converts_the_number_and_back_again_exactly() {
+        let settings = Settings::sample();
+        let miles = after([weekly("42.2", DistanceUnit::Km), Edit::Unit(DistanceUnit::Mi)]);
+        assert_eq!(miles.weekly_text(&settings), "26.2");
+        let back = miles.reduce(Edit::Unit(DistanceUnit::Km));
+        assert_eq!(back.weekly_text(&settings), "42.2");
+        assert_eq!(after([Edit::Unit(DistanceUnit::Mi)]).weekly_text(&settings), "18.6");
+    }
+
+    #[test]
+    fn what_cannot_be_read_survives_a_change_of_unit() {
+        let draft = after([weekly("4x", DistanceUnit::Km), Edit::Unit(DistanceUnit::Mi)]);
+        assert_eq!(draft.weekly_text(&Settings::sample()), "4x");
+    }
+
+    #[test]
+    fn the_page_speaks_until_the_reader_does() {
+        let mut settings = Settings::sample();
+        settings.prefill.weekly = Some(Metres::from_km(50));
+        settings.unit = DistanceUnit::Mi;
+        assert_eq!(Draft::default().weekly_text(&settings), "31.1");
+        let touched = after([weekly("12", DistanceUnit::Km)]);
+        assert_eq!((touched.weekly_text(&settings).as_str(), touched.unit(&settings)), ("12", DistanceUnit::Km));
+    }
+
+    #[test]
+    fn boxes_are_ticked_and_unticked() {
+        let (stress, shins) = (TickBox::Spot(TroubleSpot::Stress), TickBox::Spot(TroubleSpot::Shins));
+        let on = after([Edit::Tick(stress, true), Edit::Tick(shins, true)]);
+        assert!(on.is_ticked(stress) && on.spots.count() == 2);
+        let off = on.reduce(Edit::Tick(stress, false));
+        assert!(!off.is_ticked(stress));
+    }
+
+    #[test]
+    fn no_race_clears_both_fields_even_when_the_page_fills_them_in() {
+        let mut settings = Settings::sample();
+        settings.prefill.race_distance = Some(Metres::from_km(10));
+        let draft = after([Edit::NoRace]);
+        assert_eq!(draft.race_distance(&settings), None);
+        assert_eq!(draft.race_date(&settings), Typed::default());
+    }
+}

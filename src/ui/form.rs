@@ -1,0 +1,155 @@
+//! The questions that are always in sight: how far, which week, which race.
+
+use yew::prelude::*;
+
+use crate::engine::training::Metres;
+use crate::i18n::Catalog;
+use crate::i18n::terms::Entry;
+use crate::ui::controls::{Field, Select, button, tick};
+use crate::ui::draft::{Draft, Edit};
+use crate::ui::intake::FieldErrors;
+use crate::ui::markup::{Element, el};
+use crate::ui::typed::{RACE_LENGTHS, Typed, write_km};
+use crate::ui::{DistanceUnit, Settings, body, week};
+
+/// What every part of the form sees.
+pub(crate) struct FormView<'a> {
+    pub(crate) draft: &'a Draft,
+    pub(crate) settings: &'a Settings,
+    pub(crate) words: &'static Catalog,
+    pub(crate) errors: &'a FieldErrors,
+    pub(crate) on_edit: &'a Callback<Edit>,
+}
+
+/// Every question.
+pub(crate) fn form(view: &FormView) -> Html {
+    // Enter in a field would load the page anew.
+    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
+    let questions = el("div", "questions")
+        .with(weekly(view))
+        .with(week::week(view))
+        .with(race(view))
+        .with(body::folds(view))
+        .node();
+    html! { <form part="form" novalidate=true autocomplete="off" {onsubmit}>{questions}</form> }
+}
+
+fn weekly(view: &FormView) -> Element {
+    let words = &view.words.form;
+    let unit = view.draft.unit(view.settings);
+    let segment = |each: DistanceUnit| {
+        let on = view.on_edit.reform(move |_| Edit::Unit(each));
+        let name = el("abbr", "").set("title", words.unit_names[each as usize]).with(each.id());
+        el("label", "segment").with(tick("radio", "unit", each.id(), each == unit, on)).with(name)
+    };
+    let segments = el("fieldset", "segments")
+        .with(el("legend", "unseen").with(words.unit))
+        .with_each(DistanceUnit::ALL.map(segment));
+    let value = view.draft.weekly_text(view.settings);
+    let row = el("div", "row").with(view.field(Entry::Weekly, "number", value, Some("decimal"))).with(segments);
+    el("div", "field")
+        .with(label(words.weekly).set("for", Entry::Weekly.name()))
+        .with(row)
+        .with(view.note(Entry::Weekly, None))
+}
+
+fn race(view: &FormView) -> Element {
+    let words = &view.words.form;
+    let distance = view.draft.race_distance(view.settings);
+    let date = view.draft.race_date(view.settings);
+    let is_dated = date != Typed::default();
+    let no_date = distance.is_some() && !is_dated;
+    let no_distance = distance.is_none() && !date.text.is_empty();
+    let list = html! {
+        <Select
+            name="race_distance"
+            value={distance.map(write_km).unwrap_or_default()}
+            options={race_options(view, distance)}
+            described_by="race_distance-note"
+            on_pick={view.on_edit.reform(move |value: String| {
+                let mut lengths = race_lengths(distance).into_iter();
+                lengths.find(|length| write_km(*length) == value).map_or(Edit::NoRace, Edit::Distance)
+            })}
+        />
+    };
+    let clear = || button("clear", None, words.no_race, view.on_edit.reform(|()| Edit::NoRace));
+    let row = el("div", "row halves")
+        .with(el("label", "").with(el("span", "unseen").with(words.race_distance)).with(list))
+        .with(el("label", "").with(el("span", "unseen").with(words.race_date)).with(view.field(
+            Entry::RaceDate,
+            "date",
+            date.text,
+            None,
+        )))
+        .with((distance.is_some() || is_dated).then(clear));
+    el("fieldset", "field")
+        .with(el("legend", "label").with(words.race))
+        .with(row)
+        .with(
+            el("span", "hint")
+                .set("id", "race_distance-note")
+                .set("aria-live", "polite")
+                .with(no_distance.then_some(words.distance_missing)),
+        )
+        .with(view.note(Entry::RaceDate, no_date.then_some(words.date_missing)))
+}
+
+/// The lengths on offer, and the page's own among them.
+fn race_lengths(own: Option<Metres>) -> Vec<Metres> {
+    let mut lengths = RACE_LENGTHS.to_vec();
+    if let Some(own) = own
+        && !lengths.contains(&own)
+    {
+        lengths.insert(RACE_LENGTHS.iter().filter(|length| **length < own).count(), own);
+    }
+    lengths
+}
+
+fn race_options(view: &FormView, own: Option<Metres>) -> Vec<(AttrValue, AttrValue)> {
+    let words = &view.words.form;
+    let mut options = vec![(AttrValue::from(""), AttrValue::from(words.no_race))];
+    for length in race_lengths(own) {
+        options.push((write_km(length).into(), (words.race_length)(length).into()));
+    }
+    options
+}
+
+/// A label in the form's style.
+pub(crate) fn label(text: &'static str) -> Element {
+    el("label", "label").with(text)
+}
+
+impl FormView<'_> {
+    /// What the reader types into.
+    pub(crate) fn field(
+        &self,
+        entry: Entry,
+        kind: &'static str,
+        value: String,
+        keyboard: Option<&'static str>,
+    ) -> Html {
+        let unit = self.draft.unit(self.settings);
+        let on_type = self.on_edit.reform(move |typed| Edit::Type(entry, typed, unit));
+        let is_wrong = self.errors.at(entry).is_some();
+        Field { kind, id: entry.name(), name: entry.name(), value, keyboard, is_wrong, note: note_id(entry) }
+            .view(on_type)
+    }
+
+    /// What is wrong at a field, or else the hint.
+    pub(crate) fn note(&self, entry: Entry, hint: Option<&'static str>) -> Element {
+        let error = self.errors.at(entry).map(|error| (self.words.form.error)(entry, error));
+        el("span", if error.is_some() { "error" } else { "hint" })
+            .set("id", note_id(entry))
+            .set("aria-live", "polite")
+            .with(error.or(hint.map(str::to_owned)))
+    }
+}
+
+const fn note_id(entry: Entry) -> &'static str {
+    match entry {
+        Entry::Weekly => "weekly_distance-note",
+        Entry::RaceDate => "race_date-note",
+        Entry::LastDate => "last_massage_date-note",
+        Entry::Budget => "max_per_month-note",
+    }
+}

@@ -1,0 +1,72 @@
+//! The answer in words: announced once whenever it changes.
+
+use chrono::Datelike;
+
+use crate::engine::Appointment;
+use crate::engine::civil;
+use crate::engine::health::Urgency;
+use crate::engine::massage::Purpose;
+use crate::i18n::dates::{self, Shape};
+use crate::ui::markup::{Element, el};
+use crate::ui::outcome::{OutcomeView, heading};
+
+/// The heading and the one live region of the widget, whatever the answer.
+pub(crate) fn headline(view: &OutcomeView) -> Element {
+    let next = view.answer.next.as_ref();
+    let urgency = view.answer.referral.as_ref().map(|referral| referral.urgency);
+    let (tone, live) = match (next, urgency) {
+        (_, Some(Urgency::Emergency)) => ("headline emergency", "assertive"),
+        (_, Some(_)) => ("headline refer", "polite"),
+        (Some(_), None) => ("headline planned", "polite"),
+        (None, None) => ("headline open", "polite"),
+    };
+    let words = match (next, urgency) {
+        (Some(next), _) => suggestion(view, next),
+        (None, Some(urgency)) => plain((view.words.referral.headline)(urgency), (view.words.referral.action)(urgency)),
+        (None, None) => plain(view.words.answer.no_visit, view.words.answer.no_visit_why),
+    };
+    let output = el("output", "suggestion")
+        .set("part", "suggestion")
+        .set("aria-live", live)
+        .set("aria-atomic", "true")
+        .set("data-kind", next.map(|next| next.kind.id()))
+        .set("data-date", next.map(|next| civil::iso(next.date)))
+        .set("data-interval-days", next.map(|_| view.answer.interval_days.to_string()))
+        .set("data-urgency", urgency.map(Urgency::id))
+        .with(words);
+    el("div", tone).with(heading(view.settings.heading_level + 1, "over", view.words.answer.heading)).with(output)
+}
+
+fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
+    let words = &view.words.answer;
+    let facts = view.facts(next);
+    let in_days = (words.in_days)(facts.in_days());
+    let how = [&in_days, " · ", &(words.minutes)(next.minutes), " · ", (words.pressure)(next.depth)].concat();
+    let what = el("span", "what")
+        .with(el("strong", "kind").with(view.title(next)))
+        .with(el("time", "when").set("datetime", civil::iso(next.date)).with(view.day(next.date)))
+        .with(el("span", "how").with(how));
+    let after = match view.answer.appointments.get(1) {
+        Some(visit) if visit.purpose != Purpose::Regular => {
+            (words.then)((view.words.plan.purpose)(visit.purpose), view.short(visit.date).trim_end_matches('.'))
+        }
+        _ => (words.rhythm)(view.answer.interval_days),
+    };
+    let why = [&(words.why)(&facts), " ", &after].concat();
+    el("span", "words").key("planned").with(leaf(view, next)).with(what).with(el("span", "why").with(why))
+}
+
+/// The day as a leaf of a tear-off calendar.
+fn leaf(view: &OutcomeView, next: &Appointment) -> Element {
+    let locale = view.settings.locale;
+    let weekday = next.date.weekday().num_days_from_monday() as usize;
+    el("span", "leaf")
+        .set("aria-hidden", "true")
+        .with(el("span", "leaf-month").with(dates::month(locale, next.date)))
+        .with(el("span", "leaf-day").with(next.date.day().to_string()))
+        .with(el("span", "leaf-weekday").with(dates::weekday(locale, Shape::Weekday, weekday)))
+}
+
+fn plain(title: &'static str, text: &'static str) -> Element {
+    el("span", "words").key("plain").with(el("strong", "kind").with(title)).with(el("span", "why").with(text))
+}

@@ -1,0 +1,200 @@
+//! The gate from the draft to the engine: text becomes a runner, or a mistake at its field.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::engine::Runner;
+use crate::engine::civil;
+use crate::engine::health::{Caution, TroubleSpot};
+use crate::engine::massage::{Kind, PastMassage};
+use crate::engine::training::{Metres, Race};
+use crate::i18n::terms::{Entry, FieldError};
+use crate::ui::Settings;
+use crate::ui::draft::{Draft, Weekly};
+use crate::ui::typed::{Typed, read_distance};
+
+/// The mistakes, at most one a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FieldErrors(Vec<(Entry, FieldError)>);
+
+impl FieldErrors {
+    /// The mistake at a field.
+    pub(crate) fn at(&self, entry: Entry) -> Option<FieldError> {
+        self.0.iter().find(|(at, _)| *at == entry).map(|(_, error)| *error)
+    }
+
+    fn keep<T>(&mut self, entry: Entry, read: Result<T, FieldError>) -> Option<T> {
+        read.map_err(|error| self.0.push((entry, error))).ok()
+    }
+}
+
+impl Draft {
+    /// The runner that the draft describes.
+    pub(crate) fn intake(&self, settings: &Settings) -> Result<Runner, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let weekly = errors.keep(Entry::Weekly, self.read_weekly(settings));
+        let race_date = errors.keep(Entry::RaceDate, race_date(&self.race_date(settings), settings.today));
+        let last_date = errors.keep(Entry::LastDate, past_date(&self.last_date, settings.today));
+        let budget = errors.keep(Entry::Budget, budget(&self.budget));
+        let (Some(weekly), Some(race_date), Some(last_date), Some(max_per_month)) =
+            (weekly, race_date, last_date, budget)
+        else {
+            return Err(errors);
+        };
+        Ok(Runner {
+            weekly,
+            week: self.week,
+            race: race_date.zip(self.race_distance(settings)).map(|(date, distance)| Race { date, distance }),
+            trouble_spots: ticked(TroubleSpot::ALL, |place| self.spots.has(place)),
+            soreness: self.soreness.min(Runner::MOST_SORE),
+            last_massage: self.last_massage(last_date, settings.today),
+            cautions: ticked(Caution::ALL, |place| self.cautions.has(place)),
+            medical_clearance: self.clearance,
+            max_per_month,
+        })
+    }
+
+    fn read_weekly(&self, settings: &Settings) -> Result<Metres, FieldError> {
+        let distance = match self.weekly(settings) {
+            Weekly::Exact(distance) => distance,
+            Weekly::Typed(typed) => {
+                let text = typed.read()?.ok_or(FieldError::Missing)?;
+                read_distance(text, self.unit(settings))?
+            }
+        };
+        if distance > Runner::MOST_WEEKLY { Err(FieldError::TooMuch) } else { Ok(distance) }
+    }
+
+    /// The exact day wins over the rough answer.
+    fn last_massage(&self, exact: Option<NaiveDate>, today: NaiveDate) -> Option<PastMassage> {
+        let roughly = || today.checked_sub_days(chrono::Days::new(self.last.days_ago()?.into()));
+        let date = exact.or_else(roughly)?;
+        Some(PastMassage { date, kind: self.last_kind.unwrap_or(Kind::Sports) })
+    }
+}
+
+fn ticked<T: Copy>(all: &[T], has: impl Fn(usize) -> bool) -> Vec<T> {
+    all.iter().enumerate().filter(|(place, _)| has(*place)).map(|(_, value)| *value).collect()
+}
+
+fn date(typed: &Typed) -> Result<Option<NaiveDate>, FieldError> {
+    // A year of fewer than four digits is one that is still being typed.
+    const FIRST_YEAR: i32 = 1000;
+    match typed.read()? {
+        None => Ok(None),
+        Some(text) => {
+            civil::parse_iso(text).filter(|date| date.year() >= FIRST_YEAR).ok_or(FieldError::Unreadable).map(Some)
+        }
+    }
+}
+
+/// A race day from a year ago to three years ahead.
+fn race_date(typed: &Typed, today: NaiveDate) -> Result<Option<NaiveDate>, FieldError> {
+    const YEAR: i32 = 366;
+    let Some(date) = date(typed)? else { return Ok(None) };
+    match civil::days_between(today, date) {
+        past if past < -YEAR => Err(FieldError::LongPast(date.year())),
+        ahead if ahead > 3 * YEAR => Err(FieldError::FarAhead),
+        _ => Ok(Some(date)),
+    }
+}
+
+fn past_date(typed: &Typed, today: NaiveDate) -> Result<Option<NaiveDate>, FieldError> {
+    match date(typed)? {
+        Some(date) if date > today => Err(FieldError::NotYet),
+        past => Ok(past),
+    }
+}
+
+fn budget(typed: &Typed) -> Result<Option<u8>, FieldError> {
+    const MOST: u8 = 30;
+    let Some(text) = typed.read()? else { return Ok(None) };
+    if text.starts_with('-') {
+        return Err(FieldError::TooLittle);
+    }
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(FieldError::Unreadable);
+    }
+    match text.parse() {
+        Ok(0) => Err(FieldError::TooLittle),
+        Ok(number) if number <= MOST => Ok(Some(number)),
+        _ => Err(FieldError::TooMuch),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use yew::Reducible;
+
+    use super::*;
+    use crate::i18n::terms::LastMassage;
+    use crate::ui::DistanceUnit::Km;
+    use crate::ui::draft::Edit;
+
+    fn intake(edits: &[Edit]) -> Result<Runner, FieldErrors> {
+        let draft = edits.iter().cloned().fold(Rc::new(Draft::default()), Draft::reduce);
+        draft.intake(&Settings::sample())
+    }
+
+    fn typed(entry: Entry, text: &str) -> Edit {
+        Edit::Type(entry, Typed::new(text), Km)
+    }
+
+    #[test]
+    fn before_the_first_touch_a_runner_stands() {
+        let runner = intake(&[]).expect("a runner");
+        let last = civil::parse_iso("2026-09-24").map(|date| PastMassage { date, kind: Kind::Sports });
+        assert_eq!(runner, Runner { last_massage: last, ..Runner::sample() });
+    }
+
+    #[track_caller]
+    fn check(entry: Entry, text: &str, error: Option<FieldError>) {
+        let found = intake(&[typed(entry, text)]).err().and_then(|errors| errors.at(entry));
+        assert_eq!(found, error, "{entry:?} {text}");
+    }
+
+    #[test]
+    fn mistakes_are_told_at_their_fields() {
+        check(Entry::Weekly, "", Some(FieldError::Missing));
+        check(Entry::Weekly, "-1", Some(FieldError::TooLittle));
+        check(Entry::Weekly, "401", Some(FieldError::TooMuch));
+        check(Entry::Weekly, "400", None);
+        check(Entry::RaceDate, "1990-05-01", Some(FieldError::LongPast(1990)));
+        check(Entry::RaceDate, "0020-05-01", Some(FieldError::Unreadable));
+        check(Entry::RaceDate, "2025-12-01", None);
+        check(Entry::RaceDate, "2031-01-01", Some(FieldError::FarAhead));
+        check(Entry::RaceDate, "", None);
+        check(Entry::LastDate, "2026-11-24", Some(FieldError::NotYet));
+        check(Entry::LastDate, "2026-11-23", None);
+        check(Entry::Budget, "0", Some(FieldError::TooLittle));
+        check(Entry::Budget, "31", Some(FieldError::TooMuch));
+        check(Entry::Budget, "999", Some(FieldError::TooMuch));
+        check(Entry::Budget, "1.5", Some(FieldError::Unreadable));
+        check(Entry::Budget, "2", None);
+    }
+
+    #[test]
+    fn what_the_browser_cannot_read_is_a_mistake() {
+        let unreadable = Typed { text: String::new(), unreadable: true };
+        let errors = intake(&[Edit::Type(Entry::RaceDate, unreadable, Km)]).expect_err("a mistake");
+        assert_eq!(errors.at(Entry::RaceDate), Some(FieldError::Unreadable));
+    }
+
+    #[test]
+    fn half_a_race_is_no_race_yet() {
+        let date = typed(Entry::RaceDate, "2027-04-25");
+        assert_eq!(intake(std::slice::from_ref(&date)).map(|runner| runner.race), Ok(None));
+        let race = intake(&[date, Edit::Distance(Metres::from_km(10))]).map(|runner| runner.race);
+        assert_eq!(race.ok().flatten().map(|race| race.distance), Some(Metres::from_km(10)));
+    }
+
+    #[test]
+    fn the_exact_day_of_the_last_massage_wins() {
+        let date = |edits: &[Edit]| intake(edits).ok()?.last_massage.map(|last| civil::iso(last.date));
+        assert_eq!(date(&[Edit::Last(LastMassage::Never)]), None);
+        assert_eq!(date(&[Edit::Last(LastMassage::Fortnight)]).as_deref(), Some("2026-11-12"));
+        let exact = [Edit::Last(LastMassage::Never), typed(Entry::LastDate, "2026-11-20")];
+        assert_eq!(date(&exact).as_deref(), Some("2026-11-20"));
+    }
+}

@@ -1,0 +1,31 @@
+//! The widget: Yew components over a draft of the runner's answers.
+
+pub mod settings;
+
+mod calculator;
+
+mod draft;
+mod intake;
+mod typed;
+
+mod markup;
+
+mod body;
+mod controls;
+mod form;
+mod week;
+
+mod actions;
+mod days;
+mod headline;
+mod outcome;
+mod picture;
+mod plan;
+mod reasons;
+mod referral;
+
+#[cfg(test)]
+mod rendering;
+
+pub use calculator::{Calculator, CalculatorProps};
+pub use settings::{Answered, DistanceUnit, Prefill, Settings};

@@ -1,0 +1,84 @@
+//! The answer on the page: what to book and when, the picture, then everything that explains it.
+
+use chrono::NaiveDate;
+use yew::Callback;
+
+use crate::engine::{Answer, Appointment, Runner};
+use crate::i18n::dates::{self, Shape};
+use crate::i18n::{Catalog, Facts};
+use crate::ui::markup::{Element, el};
+use crate::ui::{Settings, actions, headline, picture, plan, reasons, referral};
+
+/// What every part of the answer sees.
+pub(crate) struct OutcomeView<'a> {
+    pub(crate) answer: &'a Answer,
+    pub(crate) runner: &'a Runner,
+    pub(crate) settings: &'a Settings,
+    pub(crate) words: &'static Catalog,
+    /// Whether a mistake in the form keeps a newer answer away.
+    pub(crate) is_stale: bool,
+    /// Asked before a booking link is followed.
+    pub(crate) on_book: &'a Callback<Appointment, bool>,
+}
+
+impl OutcomeView<'_> {
+    /// `Friday, November 27`, with the year where it is far away.
+    pub(crate) fn day(&self, date: NaiveDate) -> String {
+        dates::day_seen_from(self.settings.locale, self.settings.today, date)
+    }
+
+    /// `Fri, Nov 27`.
+    pub(crate) fn short(&self, date: NaiveDate) -> String {
+        dates::write(self.settings.locale, Shape::Short, date)
+    }
+
+    /// What sentences about an appointment may refer to.
+    pub(crate) fn facts<'b>(&'b self, appointment: &'b Appointment) -> Facts<'b> {
+        Facts {
+            appointment,
+            answer: self.answer,
+            runner: self.runner,
+            clinic: &self.settings.clinic,
+            today: self.settings.today,
+        }
+    }
+
+    /// What an appointment is called: the clinic's own name for the service, else the kind.
+    pub(crate) fn title(&self, appointment: &Appointment) -> String {
+        let clinic = &self.settings.clinic;
+        let service = appointment.service.as_deref().and_then(|id| clinic.service_by_id(id));
+        let name = service.and_then(|service| match self.settings.locale {
+            crate::i18n::Locale::En => service.name.en.as_deref(),
+            crate::i18n::Locale::Fr => service.name.fr.as_deref(),
+        });
+        name.unwrap_or((self.words.answer.kind)(appointment.kind)).to_owned()
+    }
+
+    /// A heading one level under the widget's own.
+    pub(crate) fn heading(&self, text: &'static str) -> Element {
+        heading(self.settings.heading_level + 1, "heading", text)
+    }
+}
+
+/// A heading of a level; below 6 there is none, so it stays at 6.
+pub(crate) fn heading(level: u8, class: &'static str, text: &'static str) -> Element {
+    const TAGS: [&str; 5] = ["h2", "h3", "h4", "h5", "h6"];
+    el(TAGS[usize::from(level.clamp(2, 6) - 2)], class).with(text)
+}
+
+/// Appends the answer to the page.
+pub(crate) fn append(page: Element, view: &OutcomeView) -> Element {
+    let answer = view.answer;
+    let is_planned = answer.referral.is_none();
+    let stale = view.is_stale.then_some(view.words.answer.stale);
+    let lead = el("section", if view.is_stale { "lead stale" } else { "lead" })
+        .with(el("p", "note").set("aria-live", "polite").with(stale))
+        .with(headline::headline(view))
+        .with(answer.referral.as_ref().map(|referral| referral::details(view, referral)))
+        .with(answer.next.as_ref().map(|next| actions::actions(view, next)))
+        .with(is_planned.then(|| picture::picture(view)));
+    page.with(lead)
+        .with(is_planned.then(|| plan::plan(view)))
+        .with(is_planned.then(|| reasons::why(view)))
+        .with(el("p", "disclaimer").with(view.words.answer.disclaimer).with(" ").with(view.words.answer.health_first))
+}

@@ -1,0 +1,74 @@
+//! The calendar picture: the weeks around the suggestion day by day, and the season they lie in.
+//!
+//! Training stands on a line, and below it hangs how deep a massage may go. Nothing is told by colour alone: signs differ
+//! in shape, depths in length, visits in outline.
+
+pub(crate) mod glyph;
+pub(crate) mod span;
+
+mod season;
+mod weeks;
+
+use crate::ui::markup::{Element, el};
+use crate::ui::outcome::OutcomeView;
+use span::Span;
+
+/// Units across the picture; a phone of 320 px shows them nearly one to one.
+const WIDTH: i32 = 322;
+/// Units between the weeks and the season.
+const GAP: i32 = 16;
+
+/// The picture with its legend.
+pub(crate) fn picture(view: &OutcomeView) -> Element {
+    let span = Span::near(view.answer, view.runner.race, view.settings.today);
+    let season_top = weeks::height(span) + GAP;
+    let height = (season_top + season::HEIGHT).to_string();
+    let last = view.answer.days.last().map_or(view.settings.today, |day| day.date);
+    let described = (view.words.picture.described)(&view.short(view.settings.today), &view.short(last));
+    let drawing = el("svg", "calendar")
+        .set("part", "calendar")
+        .set("role", "img")
+        .set("aria-labelledby", "calendar-title")
+        .set("viewBox", ["0 0 322 ", &height].concat())
+        .with(el("title", "").set("id", "calendar-title").with(described))
+        .with(weeks::weeks(view, span))
+        .with(season::season(view, span, season_top));
+    el("figure", "picture").with(drawing).with(el("figcaption", "").with(legend(view)))
+}
+
+fn legend(view: &OutcomeView) -> Element {
+    let words = &view.words.picture;
+    let pill = |class| rectangle(class, [1, 1, 26, 16], 8);
+    let drops = [1, 2, 3].map(|depth| rectangle("room", [depth * 9 - 8, 0, 8, depth * 6], 2));
+    let signs = [
+        (words.suggestion, pill("pill next")),
+        (words.visit, pill("pill later")),
+        (words.other_day, pill("pill other")),
+        (words.ruled_out, at("", -9, -37).with(weeks::cross())),
+        (words.depths, el("g", "").with_each(drops)),
+        (
+            words.training,
+            at("", 0, 0).with(rectangle("easy", [0, 12, 13, 6], 0)).with(rectangle("hard", [16, 2, 8, 16], 0)),
+        ),
+    ];
+    let entry = |(name, sign): (&'static str, Element)| {
+        let sign = el("svg", "sign").set("viewBox", "0 0 28 18").set("aria-hidden", "true").with(sign);
+        el("li", "").with(sign).with(name)
+    };
+    el("ul", "legend").set("role", "list").with_each(signs.map(entry))
+}
+
+/// A group moved to a place.
+fn at(class: &'static str, x: i32, y: i32) -> Element {
+    el("g", class).set("transform", ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat())
+}
+
+/// Words at a place.
+fn label(class: &'static str, x: i32, y: i32, text: String) -> Element {
+    el("text", class).set("x", x).set("y", y).with(text)
+}
+
+/// A rectangle with round corners.
+fn rectangle(class: &'static str, [x, y, width, height]: [i32; 4], radius: i32) -> Element {
+    el("rect", class).set("x", x).set("y", y).set("width", width).set("height", height).set("rx", radius)
+}

@@ -1,0 +1,81 @@
+//! The weeks day by day: what is trained stands on a line, and below it hangs how deep a massage may go.
+
+use chrono::Datelike;
+
+use crate::engine::massage::Depth;
+use crate::engine::training::Session;
+use crate::i18n::dates;
+use crate::ui::markup::{Element, el};
+use crate::ui::outcome::OutcomeView;
+use crate::ui::picture::span::{Mark, Span, mark, shifted};
+use crate::ui::picture::{WIDTH, at, glyph, label, rectangle};
+
+const COLUMN: i32 = 46;
+const ROW: i32 = 68;
+const HEAD: i32 = 16;
+/// From the top of a day to its line.
+const LINE: i32 = 40;
+
+/// Units from the top of the weekday names to the end of the last week.
+pub(crate) fn height(span: Span) -> i32 {
+    HEAD + span.weeks * ROW
+}
+
+/// The page.
+pub(crate) fn weeks(view: &OutcomeView, span: Span) -> Element {
+    let mut page = el("g", "");
+    for day in 0..7 {
+        let name = dates::column(view.settings.locale, day as usize);
+        page = page.with(label("head", COLUMN * day + COLUMN / 2, 10, name));
+    }
+    for week in 0..span.weeks {
+        page = page.with(rectangle("line", [0, HEAD + week * ROW + LINE, WIDTH, 1], 0));
+    }
+    for day in 0..span.weeks * 7 {
+        page = page.with(cell(view, span, day));
+    }
+    page
+}
+
+fn cell(view: &OutcomeView, span: Span, day: i32) -> Element {
+    let date = shifted(span.monday, day);
+    let report = view.answer.days.iter().find(|report| report.date == date);
+    let mark = mark(view.answer, date);
+    let is_today = date == view.settings.today;
+    let mut number = date.day().to_string();
+    if date.day() == 1 || day == 0 {
+        number = dates::day_and_month(view.settings.locale, date);
+    }
+    let mut cell = at(if report.is_none() { "past" } else { "" }, day % 7 * COLUMN, HEAD + day / 7 * ROW)
+        .with(mark.map(|(mark, _)| rectangle(pill(mark), [2, 2, 42, 18], 9)))
+        .with(label(if is_today { "number now" } else { "number" }, COLUMN / 2, 15, number));
+    if let Some(report) = report {
+        cell = cell.with(at("", 9, LINE - 18).with(glyph::sign(report.session))).with(match mark {
+            Some((Mark::Next, depth)) => drop("drop", depth),
+            Some((Mark::Later | Mark::Other, depth)) => drop("drop planned", depth),
+            None => match report.deepest {
+                Some(depth) => drop("room", depth),
+                None if report.session == Session::Race => el("g", ""),
+                None => cross(),
+            },
+        });
+    }
+    cell
+}
+
+fn drop(class: &'static str, depth: Depth) -> Element {
+    rectangle(class, [12, LINE + 2, 22, 6 * (depth as i32 + 1)], 3)
+}
+
+/// What rules a day out.
+pub(crate) fn cross() -> Element {
+    el("path", "cross").set("d", "M20 44l6 6m0-6l-6 6")
+}
+
+fn pill(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Next => "pill next",
+        Mark::Later => "pill later",
+        Mark::Other => "pill other",
+    }
+}

@@ -1,0 +1,82 @@
+//! Other good days, the visits that follow, and what else is good to know.
+
+use chrono::NaiveDate;
+
+use crate::engine::training::Race;
+use crate::engine::{Appointment, civil};
+use crate::ui::actions::{booking, ics};
+use crate::ui::days::days;
+use crate::ui::markup::{Element, el};
+use crate::ui::outcome::OutcomeView;
+
+/// The days, and the lists where there is anything to list.
+pub(crate) fn plan(view: &OutcomeView) -> Element {
+    let answer = view.answer;
+    el("div", "stack plan")
+        .with(days(view))
+        .with((!answer.alternatives.is_empty()).then(|| alternatives(view)))
+        .with((answer.appointments.len() > 1).then(|| visits(view)))
+        .with((!answer.advice.is_empty()).then(|| advice(view)))
+}
+
+fn alternatives(view: &OutcomeView) -> Element {
+    let mut list = el("ul", "visits").set("role", "list");
+    for other in &view.answer.alternatives {
+        let why = (view.words.answer.why)(&view.facts(other));
+        let entry = entry(view, other.date, view.title(other), why);
+        list = list.with(entry.with(booking(view, other, "book-other", "link")));
+    }
+    el("section", "").with(view.heading(view.words.plan.alternatives)).with(list)
+}
+
+/// The visits in date order; of a long plan, all but the first few are folded.
+fn visits(view: &OutcomeView) -> Element {
+    const SHORT: usize = 9;
+    const OPEN: usize = 4;
+    let words = &view.words.plan;
+    let visits = &view.answer.appointments;
+    let (open, folded) = visits.split_at(if visits.len() > SHORT { OPEN } else { visits.len() });
+    let mut race = view.runner.race.filter(|race| race.date >= view.settings.today);
+    let open = list(view, open, &mut race);
+    let more = || {
+        let inside = el("div", "inside").with(list(view, folded, &mut race));
+        let summary = el("summary", "").with((words.more_visits)(folded.len()));
+        el("details", "fold wide").with(summary).with(inside)
+    };
+    el("section", "")
+        .with(view.heading(words.plan))
+        .with(open)
+        .with((!folded.is_empty()).then(more))
+        .with(ics(view, visits, "ics-all", "massage-plan.ics".to_owned()).with(words.add_all))
+}
+
+/// Some of the visits, with the race among them if it comes before the last.
+fn list(view: &OutcomeView, visits: &[Appointment], race: &mut Option<Race>) -> Element {
+    let words = &view.words.plan;
+    let mut list = el("ol", "visits").set("role", "list");
+    for visit in visits {
+        if let Some(race) = race.take_if(|race| race.date <= visit.date) {
+            let length = (view.words.form.race_length)(race.distance);
+            list = list.with(entry(view, race.date, words.race_day.to_owned(), length));
+        }
+        list = list.with(entry(view, visit.date, view.title(visit), (words.purpose)(visit.purpose).to_owned()));
+    }
+    list
+}
+
+fn advice(view: &OutcomeView) -> Element {
+    let advice = view.answer.advice.iter();
+    let lines = advice.map(|advice| (view.words.rules.standing)(advice.rule).to_owned()).collect();
+    el("section", "").with(view.heading(view.words.plan.advice)).with(plain_list(lines))
+}
+
+/// A line a sentence.
+pub(crate) fn plain_list(lines: Vec<String>) -> Element {
+    el("ul", "plain").with_each(lines.into_iter().map(|line| el("li", "").with(line)))
+}
+
+/// A date and what is on it.
+pub(crate) fn entry(view: &OutcomeView, date: NaiveDate, title: String, text: String) -> Element {
+    let line = el("span", "line").with(el("strong", "").with(title)).with(" ").with(el("span", "hint").with(text));
+    el("li", "").with(el("time", "").set("datetime", civil::iso(date)).with(view.short(date))).with(line)
+}

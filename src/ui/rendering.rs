@@ -1,0 +1,132 @@
+//! Renders the answer to any runner, in both languages, and reads it.
+
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use yew::prelude::*;
+
+use crate::engine::health::{Caution, TroubleSpot, Urgency};
+use crate::engine::massage::{Kind, PastMassage};
+use crate::engine::rule::RuleId;
+use crate::engine::training::{Metres, Race};
+use crate::engine::{Answer, Request, Runner, civil, plan};
+use crate::i18n::{Facts, Locale};
+use crate::ui::Settings;
+use crate::ui::markup::el;
+use crate::ui::outcome::{self, OutcomeView};
+
+#[derive(Clone, PartialEq, Properties)]
+struct PageProps {
+    runner: Runner,
+    settings: Rc<Settings>,
+}
+
+fn answer(runner: &Runner, settings: &Settings) -> Answer {
+    plan(&Request { today: settings.today, runner: runner.clone(), clinic: (*settings.clinic).clone() })
+}
+
+#[component]
+fn Page(props: &PageProps) -> Html {
+    let view = OutcomeView {
+        answer: &answer(&props.runner, &props.settings),
+        runner: &props.runner,
+        settings: &props.settings,
+        words: props.settings.locale.catalog(),
+        is_stale: false,
+        on_book: &Callback::from(|_| true),
+    };
+    outcome::append(el("div", ""), &view).node()
+}
+
+fn settings(locale: Locale) -> Settings {
+    Settings { locale, booking_url: Some("https://clinic.example/".into()), ..Settings::sample() }
+}
+
+fn render(runner: &Runner, locale: Locale) -> String {
+    let props = PageProps { runner: runner.clone(), settings: Rc::new(settings(locale)) };
+    let mut page = pin!(yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false).render());
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(html) = page.as_mut().poll(&mut context) {
+            return html;
+        }
+    }
+}
+
+/// A runner with a race ahead, sore calves and a massage a while ago.
+fn racer() -> Runner {
+    let date = |text| civil::parse_iso(text).expect("a date");
+    Runner {
+        weekly: Metres::from_km(55),
+        race: Some(Race { date: date("2027-01-17"), distance: Metres(42_195) }),
+        trouble_spots: vec![TroubleSpot::Calves, TroubleSpot::Hips],
+        last_massage: Some(PastMassage { date: date("2026-11-02"), kind: Kind::Sports }),
+        ..Runner::sample()
+    }
+}
+
+#[test]
+fn a_plan_shows_the_suggestion_the_race_and_the_reasons() {
+    for (locale, words) in [
+        (Locale::En, ["Deep tissue massage", "Race day", "calves", "Tell your therapist", "Why not another day?"]),
+        (Locale::Fr, ["Massage des tissus profonds", "Jour de la course", "Mollets", "massothérapeute", "Et un autre"]),
+    ] {
+        let html = render(&racer(), locale);
+        let parts = ["part=\"suggestion\"", "data-kind=\"deep_tissue\"", "part=\"calendar\"", "data-rule=\"FQ-1\""];
+        for part in parts.iter().chain(&words) {
+            assert!(html.to_lowercase().contains(&part.to_lowercase()), "{part} is missing in\n{html}");
+        }
+    }
+}
+
+#[test]
+fn a_referral_replaces_the_plan_and_can_never_be_booked() {
+    for caution in Caution::ALL.iter().filter(|caution| caution.urgency().is_some()) {
+        let runner = Runner { cautions: vec![*caution], ..racer() };
+        for locale in Locale::ALL {
+            let html = render(&runner, locale);
+            let urgency = caution.urgency().map_or("", Urgency::id);
+            let words = locale.catalog();
+            assert!(html.contains(&format!("data-urgency=\"{urgency}\"")), "{html}");
+            assert!(html.contains((words.body.caution)(*caution)), "{html}");
+            for never in ["part=\"book", "part=\"ics", "data-date", "data-kind", "part=\"calendar\"", "https://clinic"]
+            {
+                assert!(!html.contains(never), "{never} with {caution:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_emergency_is_announced_at_once_and_names_the_number() {
+    let html = render(&Runner { cautions: vec![Caution::ClotSigns], ..racer() }, Locale::En);
+    assert!(html.contains("aria-live=\"assertive\"") && html.contains("href=\"tel:911\""), "{html}");
+}
+
+#[test]
+fn every_rule_has_its_say_in_both_languages() {
+    let settings = settings(Locale::En);
+    let answer = answer(&racer(), &settings);
+    let runner = racer();
+    for locale in Locale::ALL {
+        let words = locale.catalog();
+        for appointment in &answer.appointments {
+            let facts = Facts {
+                appointment,
+                answer: &answer,
+                runner: &runner,
+                clinic: &settings.clinic,
+                today: settings.today,
+            };
+            assert!((words.answer.why)(&facts).ends_with('.'));
+            for rule in RuleId::ALL {
+                let reason = (words.rules.reason)(*rule, &facts);
+                assert!(reason.ends_with('.'), "{rule:?}: {reason}");
+                assert!(!reason.contains(" -"), "a negative number of days: {reason}");
+                assert!(!(words.picture.because)(*rule).is_empty());
+            }
+        }
+    }
+}

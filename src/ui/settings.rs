@@ -1,0 +1,91 @@
+//! What the page decides for the widget, and what the widget tells the page.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+
+use crate::engine::training::Metres;
+use crate::engine::{Answer, Clinic};
+use crate::i18n::Locale;
+
+/// What the page has set, already checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// The language of every word.
+    pub locale: Locale,
+    /// The unit of distances until the reader picks one.
+    pub unit: DistanceUnit,
+    /// The level of the widget's own heading, 2 to 6.
+    pub heading_level: u8,
+    /// The page's booking link with its placeholders; a service's own goes before it, the clinic's after.
+    pub booking_url: Option<Rc<str>>,
+    /// The clinic.
+    pub clinic: Rc<Clinic>,
+    /// The civil date.
+    pub today: NaiveDate,
+    /// What stands in the fields until the reader touches them.
+    pub prefill: Prefill,
+}
+
+impl Settings {
+    /// A page that has set nothing but English.
+    #[cfg(test)]
+    pub(crate) fn sample() -> Self {
+        Self {
+            locale: Locale::En,
+            unit: DistanceUnit::Km,
+            heading_level: 2,
+            booking_url: None,
+            clinic: Rc::default(),
+            today: NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date"),
+            prefill: Prefill::default(),
+        }
+    }
+}
+
+/// What the page fills in for the reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Prefill {
+    /// Distance run in a week.
+    pub weekly: Option<Metres>,
+    /// Race day.
+    pub race_date: Option<NaiveDate>,
+    /// Length of the race; one that is not in the list becomes an option of its own.
+    pub race_distance: Option<Metres>,
+}
+
+/// The unit in which the reader thinks of distances.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DistanceUnit {
+    /// Kilometres.
+    Km,
+    /// Miles of 1,609.344 m.
+    Mi,
+}
+
+impl DistanceUnit {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Km, Self::Mi];
+
+    /// Its name in attributes and in the form.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Km => "km",
+            Self::Mi => "mi",
+        }
+    }
+
+    /// The unit of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.id() == id)
+    }
+}
+
+/// An answer that now stands on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answered {
+    /// The answer.
+    pub answer: Rc<Answer>,
+    /// Whether the reader's own change brought it, and not the page.
+    pub by_reader: bool,
+}

@@ -1,0 +1,168 @@
+//! What stands in a field, and distances read from it and written into it, without floating point.
+
+use crate::engine::training::Metres;
+use crate::i18n::terms::FieldError;
+use crate::ui::DistanceUnit;
+
+/// The text of a field, as the reader has typed it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Typed {
+    /// What the browser makes of it.
+    pub(crate) text: String,
+    /// Whether something stands there that the browser itself cannot read.
+    pub(crate) unreadable: bool,
+}
+
+impl Typed {
+    /// Text that the browser can read.
+    pub(crate) fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), unreadable: false }
+    }
+
+    /// The text, `None` when nothing stands there.
+    pub(crate) fn read(&self) -> Result<Option<&str>, FieldError> {
+        match self.text.trim() {
+            _ if self.unreadable => Err(FieldError::Unreadable),
+            "" => Ok(None),
+            text => Ok(Some(text)),
+        }
+    }
+}
+
+const MILE_IN_MILLIMETRES: u64 = 1_609_344;
+
+/// Reads a decimal number of kilometres or miles.
+pub(crate) fn read_distance(text: &str, unit: DistanceUnit) -> Result<Metres, FieldError> {
+    let thousandths = thousandths(text)?;
+    let metres = match unit {
+        DistanceUnit::Km => thousandths,
+        DistanceUnit::Mi => (thousandths * MILE_IN_MILLIMETRES + 500_000) / 1_000_000,
+    };
+    u32::try_from(metres).map(Metres).map_err(|_| FieldError::TooMuch)
+}
+
+/// A decimal number in thousandths; further digits are dropped.
+fn thousandths(text: &str) -> Result<u64, FieldError> {
+    if text.starts_with('-') {
+        return Err(FieldError::TooLittle);
+    }
+    let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
+    if whole.is_empty() && part.is_empty() {
+        return Err(FieldError::Unreadable);
+    }
+    let places = part.bytes().chain([b'0'; 3]).take(3);
+    let digits = whole.bytes().chain(places);
+    if whole.bytes().chain(part.bytes()).any(|byte| !byte.is_ascii_digit()) {
+        return Err(FieldError::Unreadable);
+    }
+    if whole.len() > 9 {
+        return Err(FieldError::TooMuch);
+    }
+    Ok(digits.fold(0, |number, byte| number * 10 + u64::from(byte - b'0')))
+}
+
+/// A distance in tenths of a unit, rounded.
+pub(crate) fn tenths(distance: Metres, unit: DistanceUnit) -> u32 {
+    let metres = u64::from(distance.0);
+    let tenths = match unit {
+        DistanceUnit::Km => (metres + 50) / 100,
+        DistanceUnit::Mi => (metres * 10_000 + MILE_IN_MILLIMETRES / 2) / MILE_IN_MILLIMETRES,
+    };
+    tenths as u32
+}
+
+/// The distance as a number field wants it, in tenths at most.
+pub(crate) fn write_distance(distance: Metres, unit: DistanceUnit) -> String {
+    let tenths = tenths(distance, unit);
+    write_decimal(tenths / 10, tenths % 10, 1)
+}
+
+/// The distance in kilometres as the form's values have it: `21.0975`, `5`.
+pub(crate) fn write_km(distance: Metres) -> String {
+    // The half marathon is the one distance of the list that whole metres cannot hold.
+    match distance {
+        HALF_MARATHON => "21.0975".to_owned(),
+        Metres(metres) => write_decimal(metres / 1000, metres % 1000, 3),
+    }
+}
+
+/// The half marathon, as close as whole metres come to it.
+const HALF_MARATHON: Metres = Metres(21_098);
+
+/// The lengths of races that are offered.
+pub(crate) const RACE_LENGTHS: [Metres; 8] = [
+    Metres::from_km(5),
+    Metres::from_km(10),
+    HALF_MARATHON,
+    Metres(42_195),
+    Metres::from_km(50),
+    Metres::from_km(80),
+    Metres::from_km(100),
+    Metres::from_km(160),
+];
+
+/// The length on offer that a distance stands for: 21.1 km is the half marathon; others stand for themselves.
+pub(crate) fn race_length(distance: Metres) -> Metres {
+    const CLOSE: u32 = 10;
+    RACE_LENGTHS.into_iter().find(|length| length.0.abs_diff(distance.0) <= CLOSE).unwrap_or(distance)
+}
+
+fn write_decimal(whole: u32, part: u32, places: usize) -> String {
+    let mut text = whole.to_string();
+    if part > 0 {
+        let digits = part.to_string();
+        text.push('.');
+        for _ in digits.len()..places {
+            text.push('0');
+        }
+        text.push_str(digits.trim_end_matches('0'));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_are_read_to_the_metre() {
+        let km = |text| read_distance(text, DistanceUnit::Km);
+        assert_eq!(km("42"), Ok(Metres(42_000)));
+        assert_eq!(km("42.195"), Ok(Metres(42_195)));
+        assert_eq!(km("21.0975"), Ok(Metres(21_097)));
+        assert_eq!(km("0,5"), Ok(Metres(500)));
+        assert_eq!(km(".5"), Ok(Metres(500)));
+        assert_eq!(read_distance("10", DistanceUnit::Mi), Ok(Metres(16_093)));
+    }
+
+    #[test]
+    fn what_is_no_distance_says_so() {
+        let km = |text| read_distance(text, DistanceUnit::Km);
+        assert_eq!(km("-3"), Err(FieldError::TooLittle));
+        for text in ["1e2", "forty", ".", "1.2.3", "NaN", "½"] {
+            assert_eq!(km(text), Err(FieldError::Unreadable), "{text}");
+        }
+        assert_eq!(km("99999999999999999999"), Err(FieldError::TooMuch));
+        assert_eq!(km("999999999"), Err(FieldError::TooMuch));
+    }
+
+    #[test]
+    fn a_rounded_half_marathon_is_the_one_on_offer() {
+        for metres in [21_097, 21_098, 21_100] {
+            assert_eq!(write_km(race_length(Metres(metres))), "21.0975");
+        }
+        assert_eq!(race_length(Metres(42_200)), Metres(42_195));
+        assert_eq!(race_length(Metres(15_000)), Metres(15_000));
+    }
+
+    #[test]
+    fn distances_are_written_shortly() {
+        assert_eq!(write_distance(Metres(30_000), DistanceUnit::Km), "30");
+        assert_eq!(write_distance(Metres(30_000), DistanceUnit::Mi), "18.6");
+        assert_eq!(write_distance(Metres(42_195), DistanceUnit::Km), "42.2");
+        assert_eq!(write_km(Metres(42_195)), "42.195");
+        assert_eq!(write_km(Metres(15_050)), "15.05");
+        assert_eq!(write_km(HALF_MARATHON), "21.0975");
+        assert_eq!(write_km(Metres(5_000)), "5");
+    }
+}

@@ -1,0 +1,253 @@
+//! The attributes of the element: what a page may write, what holds where it writes nothing, and what is refused.
+
+use std::fmt;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+
+use crate::engine::{Runner, civil, door::InputError, training::Metres};
+use crate::i18n::Locale;
+use crate::ui::{DistanceUnit, Prefill};
+
+/// One attribute, as documented to page authors.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// Its name; on the script tag with `data-` before it.
+    pub name: &'static str,
+    /// What may stand in it.
+    pub allowed: &'static str,
+    /// What holds without it.
+    pub default: &'static str,
+}
+
+const fn attribute(name: &'static str, allowed: &'static str, default: &'static str) -> Attribute {
+    Attribute { name, allowed, default }
+}
+
+static LANG: Attribute = attribute("lang", "en, fr", "the language of the page, then of the browser");
+static UNIT: Attribute = attribute("unit", "km, mi", "km");
+static THEME: Attribute = attribute("theme", "auto, light, dark", "auto");
+static BOOKING_URL: Attribute =
+    attribute("booking-url", "an address that starts with https:, http:, tel: or mailto:", "the clinic's");
+static CLINIC: Attribute = attribute("clinic", "a clinic's JSON, or its address", "a clinic that offers everything");
+static HEADING_LEVEL: Attribute = attribute("heading-level", "2, 3, 4, 5, 6", "2");
+static LOADING: Attribute = attribute("loading", "lazy, eager", "lazy");
+static TODAY: Attribute = attribute("today", "a date as in 2026-11-23", "the clinic's today, or the reader's");
+static RACE_DATE: Attribute = attribute("race-date", "a date as in 2026-11-23", "none");
+static RACE_DISTANCE_KM: Attribute = attribute("race-distance-km", "a number above 0, up to 1000", "none");
+static WEEKLY_KM: Attribute = attribute("weekly-km", "a number from 0 to 400", "30");
+static BASE: Attribute = attribute("base", "the address of the folder of the files", "the script's own folder");
+
+/// Every attribute, in the order of the documentation; `loader.js` observes the same.
+pub static ALL: [&Attribute; 12] = [
+    &LANG,
+    &UNIT,
+    &THEME,
+    &BOOKING_URL,
+    &CLINIC,
+    &HEADING_LEVEL,
+    &LOADING,
+    &TODAY,
+    &RACE_DATE,
+    &RACE_DISTANCE_KM,
+    &WEEKLY_KM,
+    &BASE,
+];
+
+/// The attributes that the calculator itself needs, checked. `loader.js` sees to the others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attributes {
+    /// `unit`.
+    pub unit: DistanceUnit,
+    /// `heading-level`.
+    pub heading_level: u8,
+    /// `booking-url`.
+    pub booking_url: Option<Rc<str>>,
+    /// `today`.
+    pub today: Option<NaiveDate>,
+    /// `weekly-km`, `race-date` and `race-distance-km`.
+    pub prefill: Prefill,
+}
+
+impl Attributes {
+    /// Reads every attribute through `get`. What cannot be used is named in the warnings, and its default holds.
+    pub fn read(get: &dyn Fn(&str) -> Option<String>) -> (Self, Vec<Warning>) {
+        let mut reader = Reader { get, warnings: Vec::new() };
+        reader.word(&LANG, |tag| Locale::from_tag(tag).is_some());
+        reader.word(&THEME, |theme| ["auto", "light", "dark"].contains(&theme));
+        reader.word(&LOADING, |loading| ["lazy", "eager"].contains(&loading));
+        let attributes = Self {
+            unit: reader.value(&UNIT, DistanceUnit::from_id).unwrap_or(DistanceUnit::Km),
+            heading_level: reader.value(&HEADING_LEVEL, heading_level).unwrap_or(2),
+            booking_url: reader.value(&BOOKING_URL, booking_url),
+            today: reader.value(&TODAY, civil::parse_iso),
+            prefill: Prefill {
+                weekly: reader.value(&WEEKLY_KM, |text| kilometres(text).filter(|it| *it <= Runner::MOST_WEEKLY)),
+                race_date: reader.value(&RACE_DATE, civil::parse_iso),
+                race_distance: reader.value(&RACE_DISTANCE_KM, race_distance),
+            },
+        };
+        (attributes, reader.warnings)
+    }
+}
+
+struct Reader<'a> {
+    get: &'a dyn Fn(&str) -> Option<String>,
+    warnings: Vec<Warning>,
+}
+
+impl Reader<'_> {
+    /// The value of an attribute; empty counts as absent.
+    fn value<T>(&mut self, attribute: &'static Attribute, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let text = self.text(attribute)?;
+        let value = parse(&text);
+        if value.is_none() {
+            self.refuse(attribute, &text);
+        }
+        value
+    }
+
+    /// Only checks an attribute, for `loader.js` has already acted on it.
+    fn word(&mut self, attribute: &'static Attribute, is_allowed: impl FnOnce(&str) -> bool) {
+        self.value(attribute, |text| is_allowed(text).then_some(()));
+    }
+
+    fn text(&self, attribute: &'static Attribute) -> Option<String> {
+        let text = (self.get)(attribute.name)?.trim().to_owned();
+        (!text.is_empty()).then_some(text)
+    }
+
+    fn refuse(&mut self, attribute: &'static Attribute, text: &str) {
+        self.warnings.push(Warning { attribute, problem: format!("\"{text}\" is not allowed") });
+    }
+}
+
+fn heading_level(text: &str) -> Option<u8> {
+    match text.as_bytes() {
+        [digit @ b'2'..=b'6'] => Some(digit - b'0'),
+        _ => None,
+    }
+}
+
+fn booking_url(text: &str) -> Option<Rc<str>> {
+    let (scheme, _) = text.split_once(':')?;
+    ["https", "http", "tel", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)).then(|| text.into())
+}
+
+fn race_distance(text: &str) -> Option<Metres> {
+    kilometres(text).filter(|it| *it > Metres(0) && *it <= Runner::LONGEST_RACE)
+}
+
+/// Reads decimal kilometres to the nearest metre. By hand, since the standard library's floats weigh 14 kB.
+fn kilometres(text: &str) -> Option<Metres> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let digits = || whole.bytes().chain(fraction.bytes());
+    if digits().next().is_none() || !digits().all(|byte| byte.is_ascii_digit()) || whole.len() > 4 {
+        return None;
+    }
+    // Tenths of a metre: four places, and what follows does not change the rounding.
+    let places = whole.bytes().chain(fraction.bytes().chain(std::iter::repeat(b'0')).take(4));
+    let tenths = places.fold(0, |number, byte| number * 10 + u32::from(byte - b'0'));
+    Some(Metres((tenths + 5) / 10))
+}
+
+/// An attribute that cannot be used, said on the console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    attribute: &'static Attribute,
+    problem: String,
+}
+
+impl Warning {
+    /// A clinic that is not what the contract describes.
+    pub fn of_clinic(error: &InputError) -> Self {
+        Self { attribute: &CLINIC, problem: format!("{}: {}", error.field, error.problem) }
+    }
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Attribute { name, allowed, default } = self.attribute;
+        write!(f, "{name}: {}. Allowed: {allowed}. Now holds: {default}.", self.problem)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(written: &[(&str, &str)]) -> (Attributes, Vec<String>) {
+        let (attributes, warnings) = Attributes::read(&|name| {
+            written.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+        });
+        (attributes, warnings.iter().map(Warning::to_string).collect())
+    }
+
+    #[test]
+    fn nothing_written_is_all_defaults_and_no_warning() {
+        let (attributes, warnings) = read(&[]);
+        assert_eq!((attributes.unit, attributes.heading_level), (DistanceUnit::Km, 2));
+        assert_eq!((attributes.booking_url, attributes.today, attributes.prefill), (None, None, Prefill::default()));
+        assert_eq!(warnings, Vec::<String>::new());
+    }
+
+    #[test]
+    fn good_values_hold() {
+        let (attributes, warnings) = read(&[
+            ("lang", "fr-CA"),
+            ("unit", " mi "),
+            ("heading-level", "3"),
+            ("booking-url", "HTTPS://clinic.example/?d={date}"),
+            ("weekly-km", "42.5"),
+            ("race-distance-km", "21.0975"),
+            ("race-date", "2027-04-25"),
+        ]);
+        assert_eq!(warnings, Vec::<String>::new());
+        assert_eq!((attributes.unit, attributes.heading_level), (DistanceUnit::Mi, 3));
+        assert_eq!(attributes.booking_url.as_deref(), Some("HTTPS://clinic.example/?d={date}"));
+        assert_eq!(attributes.prefill.weekly, Some(Metres(42_500)));
+        assert_eq!(attributes.prefill.race_distance, Some(Metres(21_098)));
+        assert_eq!(attributes.prefill.race_date, civil::parse_iso("2027-04-25"));
+    }
+
+    #[test]
+    fn each_bad_value_is_named_once_and_its_default_holds() {
+        let bad = [
+            ("lang", "de"),
+            ("theme", "sepia"),
+            ("loading", "soon"),
+            ("unit", "furlong"),
+            ("heading-level", "1"),
+            ("booking-url", "javascript:alert(1)"),
+            ("today", "2026-02-30"),
+            ("weekly-km", "401"),
+            ("race-date", "tomorrow"),
+            ("race-distance-km", "0"),
+        ];
+        let (attributes, warnings) = read(&bad);
+        assert_eq!(attributes, read(&[]).0);
+        assert_eq!(warnings.len(), bad.len());
+        for (name, value) in bad {
+            assert!(warnings.iter().any(|text| text.starts_with(&format!("{name}: \"{value}\""))), "{name}");
+        }
+        assert!(warnings.contains(&"unit: \"furlong\" is not allowed. Allowed: km, mi. Now holds: km.".to_owned()));
+    }
+
+    #[test]
+    fn kilometres_are_read_to_the_metre() {
+        let read = |text| kilometres(text).map(|metres| metres.0);
+        assert_eq!(
+            ["0", "5", ".5", "42.195", "21.09749", "400."].map(read),
+            [0, 5_000, 500, 42_195, 21_097, 400_000].map(Some)
+        );
+        assert_eq!(["", ".", "-5", "5 km", "1e3", "4,2", "12345"].map(read), [None; 7]);
+    }
+
+    #[test]
+    fn the_loader_observes_the_same_attributes() {
+        let loader = include_str!("loader.js");
+        let list = loader.split_once("const ATTRIBUTES = [").and_then(|(_, rest)| rest.split_once(']')).map(|it| it.0);
+        let observed: Vec<&str> = list.expect("a list").split(", ").map(|quoted| quoted.trim_matches('\'')).collect();
+        assert_eq!(observed, ALL.map(|attribute| attribute.name));
+    }
+}

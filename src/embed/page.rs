@@ -1,0 +1,42 @@
+//! The element as `loader.js` hands it over: what may be asked of it, and what it is told.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// One element on the page.
+    #[derive(Clone, Debug)]
+    pub type Page;
+
+    /// The value of an attribute, as written.
+    #[wasm_bindgen(method)]
+    pub fn attribute(this: &Page, name: &str) -> Option<String>;
+
+    /// The clinic's JSON, fetched if it was given by its address; empty without one.
+    #[wasm_bindgen(method)]
+    pub fn clinic(this: &Page) -> String;
+
+    /// The language that the page speaks around the element: `en` or `fr`.
+    #[wasm_bindgen(method)]
+    pub fn language(this: &Page) -> String;
+
+    /// Today as `YYYY-MM-DD` in a time zone, or in the reader's.
+    #[wasm_bindgen(method, js_name = civilDate)]
+    pub fn civil_date(this: &Page, time_zone: Option<&str>) -> String;
+
+    /// Says something on the console, each thing once.
+    #[wasm_bindgen(method)]
+    pub fn warn(this: &Page, text: &str);
+
+    /// Whether the answer that stands is a referral, for `:state(referral)`.
+    #[wasm_bindgen(method)]
+    pub fn referral(this: &Page, on: bool);
+
+    /// Dispatches an event with that JSON as its detail; `false` when a listener has prevented the default.
+    #[wasm_bindgen(method)]
+    pub fn emit(this: &Page, event: &str, detail: &str, cancelable: bool) -> bool;
+
+    /// The calculator is drawn and may take the skeleton's place.
+    #[wasm_bindgen(method)]
+    pub fn shown(this: &Page);
+}

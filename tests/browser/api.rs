@@ -1,0 +1,43 @@
+//! The engine without the form, from the page's own scripts.
+
+use recovery_calculator::engine::door;
+use serde_json::{Value, json};
+
+use crate::{
+    driver::Browser,
+    site::{Cdn, Page},
+};
+
+const CASES: &str = include_str!("../cases.jsonl");
+
+#[test]
+fn the_page_gets_the_bytes_of_the_native_engine() {
+    let cdn = Cdn::start();
+    let page = Page::new("en", &cdn.tag(""));
+    let browser = Browser::open();
+    browser.go(&page);
+    for case in CASES.lines().map(serde_json::from_str::<Value>) {
+        let case = case.expect("the cases are JSON");
+        assert_eq!(plan(&browser, &case["request"]), door::answer(&case["request"].to_string()), "{}", case["id"]);
+    }
+}
+
+#[test]
+fn a_request_that_cannot_be_used_is_answered_and_not_thrown() {
+    let cdn = Cdn::start();
+    let page = Page::new("en", &cdn.tag(""));
+    let browser = Browser::open();
+    browser.go(&page);
+    let week = json!({ "today": "2026-11-23", "runner": { "weekly_km": 42, "week": vec!["rest"; 8] } });
+    for request in [json!(null), json!({}), json!("today"), week] {
+        let answer = plan(&browser, &request);
+        assert!(answer.starts_with(r#"{"error":{"field":"#), "{request}: {answer}");
+        assert_eq!(answer, door::answer(&request.to_string()));
+    }
+}
+
+fn plan(browser: &Browser, request: &Value) -> String {
+    let script = "await customElements.whenDefined('recovery-calculator');
+        return JSON.stringify(await customElements.get('recovery-calculator').plan(arguments[0]))";
+    browser.run_async(script, json!([request])).as_str().unwrap_or_default().to_owned()
+}

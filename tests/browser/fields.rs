@@ -1,0 +1,56 @@
+//! What the form does with what it cannot use.
+
+use crate::{
+    calculator::Calculator,
+    driver::{Browser, wait_until},
+    native::TODAY,
+    site::{Cdn, Page},
+};
+
+#[test]
+fn a_distance_that_nobody_runs_is_refused_at_its_field_and_kept() {
+    on_a_page(|calculator| {
+        for text in ["-5", "900"] {
+            calculator.enter("weekly_distance", text);
+            wait_until("an error at the distance", || calculator.error_at("weekly_distance"));
+            assert_eq!(calculator.value("weekly_distance"), text);
+        }
+        calculator.enter("weekly_distance", "42");
+        wait_until("no error any more", || calculator.error_at("weekly_distance").is_none().then_some(()));
+        assert_eq!(calculator.value("weekly_distance"), "42");
+    });
+}
+
+#[test]
+fn a_race_in_1990_is_refused_at_its_field_and_kept() {
+    on_a_page(|calculator| {
+        let race = "1990-05-16".parse().expect("a date");
+        calculator.enter_date("race_date", race);
+        calculator.choose("race_distance", "42.195");
+        wait_until("an error at the date", || calculator.error_at("race_date"));
+        assert_eq!(calculator.value("race_date"), "1990-05-16");
+    });
+}
+
+#[test]
+fn half_a_date_is_refused_at_its_field_and_kept() {
+    on_a_page(|calculator| {
+        calculator.choose("race_distance", "42.195");
+        calculator.type_into("race_date", "05");
+        calculator.enter("weekly_distance", "42");
+        wait_until("an error at the date", || calculator.error_at("race_date"));
+        assert!(calculator.is_half_typed("race_date"), "the month is gone");
+        calculator.type_into("race_date", "05162027");
+        wait_until("no error any more", || calculator.error_at("race_date").is_none().then_some(()));
+        assert_eq!(calculator.value("race_date"), "2027-05-16");
+    });
+}
+
+fn on_a_page(check: impl FnOnce(Calculator)) {
+    let cdn = Cdn::start();
+    let page = Page::new("en", &cdn.tag(&format!(r#"data-today="{TODAY}""#)));
+    let browser = Browser::open();
+    browser.go(&page);
+    check(Calculator::on(&browser));
+    assert_eq!(browser.console_errors(), [""; 0]);
+}

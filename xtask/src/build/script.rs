@@ -1,0 +1,67 @@
+//! The one script: the loader, with the glue, the style sheet and the build's facts in their places.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::strip;
+
+const BUILD: &str = "__BUILD__";
+const GLUE: &str = "__GLUE__;";
+
+/// What the loader must know of the build.
+pub(crate) struct Facts<'a> {
+    pub version: &'a str,
+    /// The file name of the wasm.
+    pub wasm: &'a str,
+    /// Its `integrity`.
+    pub integrity: &'a str,
+    /// The widget's style sheet.
+    pub css: &'a str,
+}
+
+/// Puts the script together.
+pub(crate) fn assemble(loader: &str, glue: &str, facts: &Facts) -> Result<String> {
+    let loader = strip::js(loader)?;
+    let glue = strip::js(glue)?;
+    for place in [BUILD, GLUE] {
+        let found = loader.matches(place).count();
+        ensure!(found == 1, "the loader must hold {place} once, and holds it {found} times");
+    }
+    let object = json!({
+        "version": facts.version,
+        "wasm": facts.wasm,
+        "integrity": facts.integrity,
+        "css": facts.css,
+    });
+    // The glue first: what is put in is not searched again for the other place.
+    let (before, after) = loader.split_once(GLUE).unwrap_or_default();
+    let object = object.to_string();
+    let script = [before.replace(BUILD, &object), glue, after.replace(BUILD, &object)].concat();
+    Ok(script + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FACTS: Facts =
+        Facts { version: "1.2.3", wasm: "w.wasm", integrity: "sha384-x", css: ":host{content:\"__GLUE__;\"}" };
+
+    #[test]
+    fn everything_is_in_its_place() {
+        let loader = "(() => {\n  // The facts.\n  const BUILD = __BUILD__;\n  function glue() { __GLUE__; return wasm_bindgen; }\n})();\n";
+        let script = assemble(loader, "let wasm_bindgen = 1; // glue\n", &FACTS).expect("a whole loader");
+        assert_eq!(
+            script,
+            "(()=>{const BUILD={\"css\":\":host{content:\\\"__GLUE__;\\\"}\",\"integrity\":\"sha384-x\",\"version\":\"1.2.3\",\
+             \"wasm\":\"w.wasm\"};function glue(){let wasm_bindgen=1;return wasm_bindgen;}})();\n"
+        );
+    }
+
+    #[test]
+    fn a_loader_without_its_places_is_refused() {
+        for loader in ["f(__BUILD__)", "__GLUE__;", "__GLUE__; f(__BUILD__, __BUILD__)"] {
+            assert!(assemble(loader, "", &FACTS).is_err(), "{loader}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What is published beside the wasm, as it stands in the repository.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+
+use crate::paths;
+
+const LOADER: &str = "src/embed/loader.js";
+const WIDGET_CSS: &str = "styles/widget.css";
+
+/// The files that the build reads.
+pub(crate) struct Sources {
+    pub loader: String,
+    /// The widget's own sheet: it goes into the script.
+    pub widget_css: String,
+    /// The demo's files, which are copied: path under `dist/`, and content.
+    pub pages: Vec<(String, Vec<u8>)>,
+}
+
+impl Sources {
+    /// Reads them all.
+    pub(crate) fn read() -> Result<Self> {
+        let mut pages = files(&paths::root(), "html", "")?;
+        pages.extend(files(&paths::root().join("styles"), "css", "styles/")?);
+        pages.retain(|(path, _)| path != WIDGET_CSS);
+        pages.sort();
+        Ok(Self { loader: text(LOADER)?, widget_css: text(WIDGET_CSS)?, pages })
+    }
+}
+
+fn text(path: &str) -> Result<String> {
+    fs::read_to_string(paths::root().join(path)).with_context(|| format!("could not read {path}"))
+}
+
+fn files(folder: &Path, extension: &str, prefix: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    let entries = fs::read_dir(folder);
+    for entry in entries.with_context(|| format!("could not read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|found| found == extension) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            files.push((format!("{prefix}{name}"), fs::read(&path)?));
+        }
+    }
+    Ok(files)
+}

@@ -1,0 +1,75 @@
+//! The headers of the published files: for any page of any site, and for caches.
+
+use std::fmt::Write;
+
+const SCRIPT: &str = "recovery-calculator.js";
+
+const EVERY_FILE: &[(&str, &str)] = &[
+    ("access-control-allow-origin", "*"),
+    ("cross-origin-resource-policy", "cross-origin"),
+    ("timing-allow-origin", "*"),
+    ("x-content-type-options", "nosniff"),
+];
+
+// Sites embed the script under a name that never changes, so a new version must reach them soon.
+const SHORT_LIVED: &str = "public, max-age=300, stale-while-revalidate=604800";
+
+// The wasm's name holds its hash: another content has another name.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// The headers of a file, by its path under `dist/`.
+pub(crate) fn of(path: &str) -> Vec<(&'static str, &'static str)> {
+    let mut headers = EVERY_FILE.to_vec();
+    headers.extend(caching(path).map(|value| ("cache-control", value)));
+    headers
+}
+
+/// The same for hosts that read a `_headers` file.
+pub(crate) fn file(wasm: &str) -> String {
+    let mut text = section("/*", EVERY_FILE);
+    for path in [SCRIPT, wasm] {
+        let caching = caching(path).map(|value| ("cache-control", value));
+        text += &section(&format!("/{path}"), caching.as_slice());
+    }
+    text
+}
+
+fn caching(path: &str) -> Option<&'static str> {
+    if path == SCRIPT {
+        Some(SHORT_LIVED)
+    } else if path.starts_with("recovery-calculator-") && path.ends_with(".wasm") {
+        Some(FOR_EVER)
+    } else {
+        None
+    }
+}
+
+fn section(path: &str, headers: &[(&str, &str)]) -> String {
+    headers.iter().fold(format!("{path}\n"), |mut text, (name, value)| {
+        let _ = writeln!(text, "  {name}: {value}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wasm_is_kept_for_ever_and_the_script_is_not() {
+        let of = |path| of(path).into_iter().find(|(name, _)| *name == "cache-control");
+        assert_eq!(of("recovery-calculator-0123abcd.wasm"), Some(("cache-control", FOR_EVER)));
+        assert_eq!(of("recovery-calculator.js"), Some(("cache-control", SHORT_LIVED)));
+        assert_eq!(of("index.html"), None);
+    }
+
+    #[test]
+    fn the_file_for_hosts_says_what_the_server_does() {
+        let text = file("recovery-calculator-0123abcd.wasm");
+        let sections: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
+        assert_eq!(sections, ["/*", "/recovery-calculator.js", "/recovery-calculator-0123abcd.wasm"]);
+        for (name, value) in of("recovery-calculator.js") {
+            assert!(text.contains(&format!("\n  {name}: {value}\n")), "{name}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The project's commands: `cargo xtask serve | build | test | bench | screenshots`.
+
+#![allow(clippy::print_stdout, reason = "a command talks to the one who runs it")]
+
+mod bench;
+mod browsers;
+mod build;
+mod child;
+mod command;
+mod headers;
+mod media;
+mod paths;
+mod rooms;
+mod screenshots;
+mod serve;
+mod size;
+mod test;
+
+use std::process::ExitCode;
+
+use crate::{child::ChildFailed, command::Command};
+
+fn main() -> ExitCode {
+    let outcome = Command::read(std::env::args().skip(1)).and_then(Command::run);
+    let Err(error) = outcome else {
+        return ExitCode::SUCCESS;
+    };
+    eprintln!("error: {error:#}");
+    match error.downcast_ref::<ChildFailed>() {
+        Some(child) => child.exit_code(),
+        None => ExitCode::FAILURE,
+    }
+}

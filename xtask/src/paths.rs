@@ -1,0 +1,21 @@
+//! Where things are in the repository.
+
+use std::path::{Path, PathBuf};
+
+/// The repository's own folder.
+pub(crate) fn root() -> PathBuf {
+    // Cargo names the folder when it runs the command; the one built in serves a binary run by hand.
+    let manifest =
+        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    manifest.parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
+
+/// What is published.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The widget's own build folder: apart from the native one, so that neither makes the other build again.
+pub(crate) fn wasm_target() -> PathBuf {
+    root().join("target/wasm")
+}

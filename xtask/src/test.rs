@@ -1,0 +1,43 @@
+//! `cargo xtask test`: every check, in the order in which a failure is cheapest.
+
+use anyhow::Result;
+
+use crate::{
+    browsers, build,
+    child::{cargo, heading, line, run as run_child},
+    size::Sizes,
+};
+
+/// How much is checked.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Scope {
+    /// What needs no browser.
+    Fast,
+    Whole,
+}
+
+/// Runs the checks; the first failure stops.
+pub(crate) fn run(scope: Scope) -> Result<()> {
+    step("fmt --all --check")?;
+    step("clippy --locked --workspace --all-targets --all-features -- -D warnings")?;
+    build::clippy()?;
+    step("test --locked --workspace")?;
+    if scope == Scope::Whole {
+        let dist = build::run()?;
+        browsers::install()?;
+        in_browsers("")?;
+        Sizes::of(&dist)?.check()?;
+    }
+    Ok(())
+}
+
+/// Runs the browser tests whose names hold `filter`, on the files in `dist/`.
+pub(crate) fn in_browsers(filter: &str) -> Result<()> {
+    step(&format!("test --locked --package recovery-calculator --features browser-tests --test browser -- {filter}"))
+}
+
+fn step(words: &str) -> Result<()> {
+    let mut command = cargo(words);
+    heading(&line(&command));
+    run_child(&mut command)
+}

@@ -1,41 +1,21 @@
 //! The handle that `loader.js` holds of one app, and how the page's settings reach it.
 
-use std::cell::RefCell;
-use std::panic::PanicHookInfo;
+use std::cell::Cell;
 use std::rc::Rc;
 
-use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::embed::{
     attributes::{Attributes, Warning},
-    events,
+    events, json,
     page::Page,
     stage::{Scene, Stage, StageProps},
 };
 use crate::engine::{Clinic, civil, door};
 use crate::i18n::Locale;
 use crate::ui::Settings;
-
-thread_local! {
-    static ON_PANIC: RefCell<Option<Function>> = const { RefCell::new(None) };
-}
-
-/// Has `on_panic` called with the message of a panic, after which this instance must not be used again.
-#[wasm_bindgen]
-pub fn start(on_panic: Function) {
-    ON_PANIC.set(Some(on_panic));
-    yew::set_custom_panic_hook(Box::new(tell_panic));
-}
-
-fn tell_panic(info: &PanicHookInfo<'_>) {
-    // Taken out, so that a second panic on the way down is not told.
-    if let Some(on_panic) = ON_PANIC.take() {
-        let _ = on_panic.call1(&JsValue::NULL, &info.to_string().into());
-    }
-}
 
 /// A node with an app in it, for one element after the other.
 #[wasm_bindgen]
@@ -49,7 +29,7 @@ pub struct Widget {
 struct Held {
     page: Page,
     scene: Scene,
-    clinic_json: String,
+    clinic: JsValue,
 }
 
 #[wasm_bindgen]
@@ -64,34 +44,35 @@ impl Widget {
     /// Draws a fresh calculator for an element.
     pub fn open(&mut self, page: Page) {
         self.mounts += 1;
-        let clinic_json = page.clinic();
-        let settings = Rc::new(settings(&page, clinic(&page, &clinic_json)));
+        let given = page.clinic();
+        let settings = Rc::new(settings(&page, clinic(&page, &given)));
         let scene = Scene {
             mount: self.mounts,
             settings,
             on_answer: Callback::from({
-                let page = page.clone();
-                move |answered| events::answered(&page, &answered)
+                let (page, is_first) = (page.clone(), Cell::new(true));
+                move |answered| {
+                    if is_first.replace(false) {
+                        page.shown();
+                    }
+                    events::answered(&page, &answered);
+                }
             }),
             on_book: Callback::from({
                 let page = page.clone();
                 move |appointment| events::book(&page, &appointment)
             }),
-            on_shown: Callback::from({
-                let page = page.clone();
-                move |()| page.shown()
-            }),
         };
-        self.held = Some(Held { page, scene, clinic_json });
+        self.held = Some(Held { page, scene, clinic: given });
         self.draw();
     }
 
     /// Reads the page's settings again and draws what has changed.
     pub fn refresh(&mut self) {
-        let Some(Held { page, scene, clinic_json }) = &mut self.held else { return };
-        let json = page.clinic();
-        let clinic = if json == *clinic_json { scene.settings.clinic.clone() } else { clinic(page, &json) };
-        *clinic_json = json;
+        let Some(Held { page, scene, clinic: held }) = &mut self.held else { return };
+        let given = page.clinic();
+        let clinic = if given == *held { scene.settings.clinic.clone() } else { clinic(page, &given) };
+        *held = given;
         scene.settings = Rc::new(settings(page, clinic));
         self.draw();
     }
@@ -107,12 +88,12 @@ impl Widget {
     }
 }
 
-/// The clinic of that JSON; the default one where there is none or it cannot be read.
-fn clinic(page: &Page, json: &str) -> Rc<Clinic> {
-    if json.is_empty() {
+/// The clinic that the page gives; the default one where it gives none, or none that can be read.
+fn clinic(page: &Page, given: &JsValue) -> Rc<Clinic> {
+    if given.is_undefined() {
         return Rc::default();
     }
-    door::clinic(json).map(Rc::new).unwrap_or_else(|error| {
+    door::clinic_of(&json::of(given)).map(Rc::new).unwrap_or_else(|error| {
         page.warn(&Warning::of_clinic(&error).to_string());
         Rc::default()
     })

@@ -11,7 +11,7 @@
   ];
   const FOCUSABLE = 'a[href],button,input,select,summary,textarea,[tabindex]';
 
-  function instantiateGlue() { __GLUE__; return wasm_bindgen; }
+  function instantiateGlue(guard) { __GLUE__; return wasm_bindgen; }
 
   const said = new Set();
   const warn = (text) => {
@@ -151,8 +151,9 @@
   let loading;
   let module;
 
-  // The instance is lost, and with it every app that it runs. The trap that follows is ours, not the page's.
-  const panicked = (engine, message) => {
+  // After a trap the instance is lost, and with it every app that it runs. What follows is ours, not the page's.
+  const lose = (engine, { message }) => {
+    if (engine.lost) return;
     engine.lost = true;
     loading = null;
     console.error(`<${TAG}>`, message);
@@ -168,6 +169,22 @@
     });
   };
 
+  const guarded = (engine) => (exports) => {
+    const safe = {};
+    for (const name of Object.keys(exports)) {
+      const it = exports[name];
+      safe[name] = typeof it !== 'function' ? it : (...values) => {
+        try {
+          return it(...values);
+        } catch (error) {
+          if (error instanceof WebAssembly.RuntimeError) lose(engine, error);
+          throw error;
+        }
+      };
+    }
+    return safe;
+  };
+
   const start = async (base) => {
     let url;
     try {
@@ -178,10 +195,9 @@
     if (url.startsWith('file:')) throw failure('RC-FILE');
     await probe();
     module = module || await WebAssembly.compile(await download(url));
-    const glue = instantiateGlue();
-    await glue({ module_or_path: module });
-    const engine = { glue, pool: [] };
-    glue.start((message) => panicked(engine, message));
+    const engine = { pool: [] };
+    engine.glue = instantiateGlue(guarded(engine));
+    await engine.glue({ module_or_path: module });
     return engine;
   };
 
@@ -198,11 +214,10 @@
     if (!clinics.has(url)) {
       clinics.set(url, get(url, {}, 5).then(({ response, bytes }) => {
         if (!response.ok) throw new Error(response.status);
-        return new TextDecoder().decode(bytes);
+        return JSON.parse(new TextDecoder().decode(bytes));
       }).catch((error) => {
         clinics.delete(url);
-        warn(`clinic: ${url} cannot be read (${error.message}); the defaults hold.`);
-        return '';
+        throw error;
       }));
     }
     return clinics.get(url);
@@ -338,7 +353,9 @@
     let pointed;
     let observer;
     let pending;
-    let clinic = '';
+    let opened;
+    let clinic;
+    let clinicSource = '';
 
     const state = (name, on) => {
       try {
@@ -367,6 +384,21 @@
       if (name !== 'loading') pointed = null;
     };
 
+    // Growing moves what stands below. While that is in view the widget keeps its height, until the reader touches it.
+    const settle = (height) => {
+      const { bottom } = host.getBoundingClientRect();
+      if (bottom <= 0 || bottom - host.offsetHeight + height >= innerHeight || view.offsetHeight <= height) return;
+      const root = view;
+      const open = () => {
+        root.classList.remove('clipped');
+        for (const type of ['pointerdown', 'keydown', 'focusin']) root.removeEventListener(type, open, true);
+      };
+      root.style.setProperty('--rc-clip', `${height}px`);
+      root.classList.add('clipped');
+      for (const type of ['pointerdown', 'keydown', 'focusin']) root.addEventListener(type, open, true);
+      opened = open;
+    };
+
     const focus = (options, target) => {
       target = target || (view && view.querySelector(FOCUSABLE));
       if (target) target.focus(options);
@@ -374,8 +406,15 @@
 
     const readClinic = async () => {
       const source = (host.getAttribute('clinic') || '').trim();
-      const text = source && source[0] !== '{' ? await fetchClinic(source) : source;
-      if (source === (host.getAttribute('clinic') || '').trim()) clinic = text;
+      if (source === clinicSource) return;
+      clinicSource = source;
+      let read;
+      try {
+        if (source) read = source[0] === '{' ? JSON.parse(source) : await fetchClinic(source);
+      } catch (error) {
+        warn(`clinic: ${source} cannot be read (${error.message}); the defaults hold.`);
+      }
+      if (source === clinicSource) clinic = read;
     };
 
     const update = () => {
@@ -389,6 +428,8 @@
 
     const release = () => {
       if (!app) return;
+      if (opened) opened();
+      opened = null;
       if (!app.engine.lost) {
         app.widget.close();
         app.engine.pool.push(app);
@@ -410,7 +451,9 @@
         emit: (type, detail, cancelable) => emit(type, JSON.parse(detail), cancelable),
         shown: () => {
           if (app !== mine) return;
+          const height = host.offsetHeight;
           show(app.root, 'ready');
+          settle(height);
           emit('recovery-ready');
         },
       });
@@ -536,7 +579,7 @@
     static async plan(request) {
       const widget = document.querySelector(TAG);
       const { glue } = await load(widget && widget.getAttribute('base'));
-      return JSON.parse(glue.plan(JSON.stringify(request === undefined ? null : request)));
+      return JSON.parse(glue.plan(JSON.parse(JSON.stringify(request === undefined ? null : request))));
     }
 
     constructor() {

@@ -6,5 +6,6 @@ pub mod element;
 pub mod plan;
 
 mod events;
+mod json;
 mod page;
 mod stage;

@@ -12,9 +12,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn attribute(this: &Page, name: &str) -> Option<String>;
 
-    /// The clinic's JSON, fetched if it was given by its address; empty without one.
+    /// The clinic, parsed, and fetched if it was given by its address; undefined without one. The same clinic is the
+    /// same object.
     #[wasm_bindgen(method)]
-    pub fn clinic(this: &Page) -> String;
+    pub fn clinic(this: &Page) -> JsValue;
 
     /// The language that the page speaks around the element: `en` or `fr`.
     #[wasm_bindgen(method)]

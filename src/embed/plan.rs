@@ -2,10 +2,11 @@
 
 use wasm_bindgen::prelude::*;
 
+use crate::embed::json;
 use crate::engine::door;
 
-/// A request's JSON in, its answer's JSON out; an unusable request is answered with an error, never thrown.
+/// A request in, its answer's JSON out; an unusable request is answered with an error, never thrown.
 #[wasm_bindgen]
-pub fn plan(request: &str) -> String {
-    door::answer(request)
+pub fn plan(request: &JsValue) -> String {
+    door::answer_to(&json::of(request))
 }

@@ -24,27 +24,12 @@ pub(crate) struct Scene {
     pub(crate) settings: Rc<Settings>,
     pub(crate) on_answer: Callback<Answered>,
     pub(crate) on_book: Callback<Appointment, bool>,
-    /// Called when the calculator stands in the node for the first time.
-    pub(crate) on_shown: Callback<()>,
 }
 
 /// The calculator, while an element holds the node.
 #[component]
 pub(crate) fn Stage(props: &StageProps) -> Html {
     let Some(scene) = &props.scene else { return html! {} };
-    html! { <Shown key={scene.mount} scene={scene.clone()} /> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct ShownProps {
-    scene: Scene,
-}
-
-/// The calculator, telling once that it is drawn.
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    let Scene { settings, on_answer, on_book, on_shown, .. } = &props.scene;
-    let on_shown = on_shown.clone();
-    use_effect_with((), move |()| on_shown.emit(()));
-    html! { <Calculator {settings} {on_answer} {on_book} /> }
+    let Scene { settings, on_answer, on_book, .. } = scene;
+    html! { <Calculator key={scene.mount} {settings} {on_answer} {on_book} /> }
 }

@@ -73,18 +73,25 @@ fn fallbacks(kind: Kind) -> &'static [Kind] {
 /// The depth that a visit aims for around a day, once the body has had its say.
 ///
 /// Soreness caps a visit that is aimed at the days for which it speaks, even where the search reaches beyond them
-/// (SO-0); the first visit ever and a medical clearance cap at moderate (TY-NEW, RF-C1). After a race the quads get
-/// moderate work at most (TY-QUAD).
+/// (SO-0). The first visit ever and a medical clearance cap at moderate (TY-NEW, RF-C1).
 pub(crate) fn aim(season: &Season, need: &Need, target: Day, previous: Option<Previous>) -> Depth {
-    let is_tender = need.rule == RuleId::Quads && season.phase(target) == Phase::PostRace;
-    let stays_moderate =
-        previous.is_none() || is_tender || minimum::is_under_clearance(season) || minimum::is_sore(season, target);
-    let cap = match (minimum::is_very_sore(season, target), stays_moderate) {
-        (true, _) => Depth::Light,
-        (false, true) => Depth::Moderate,
-        (false, false) => Depth::Deep,
+    let cap = match () {
+        () if minimum::is_very_sore(season, target) => Depth::Light,
+        () if minimum::is_sore(season, target) => Depth::Moderate,
+        () => Depth::Deep,
     };
-    need.depth.min(cap)
+    need.depth.min(cap).min(aim_when_rested(season, need, previous))
+}
+
+/// The depth that a visit aims for once soreness has passed.
+pub(crate) fn aim_when_rested(season: &Season, need: &Need, previous: Option<Previous>) -> Depth {
+    let stays_moderate = previous.is_none() || minimum::is_under_clearance(season);
+    need.depth.min(if stays_moderate { Depth::Moderate } else { Depth::Deep })
+}
+
+/// TY-QUAD: while a race is being digested the quads get moderate work at most, and so no deep visit of their own.
+pub(crate) fn is_too_tender(season: &Season, need: &Need, day: Day, depth: Depth) -> bool {
+    need.rule == RuleId::Quads && depth == Depth::Deep && season.phase(day) == Phase::PostRace
 }
 
 #[cfg(test)]

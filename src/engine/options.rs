@@ -142,11 +142,21 @@ impl<'a> Options<'a> {
         any
     }
 
+    /// Whether a window has a day that a visit of its depth could take, whatever came before it.
+    pub(crate) fn has_day(&self, window: &Window) -> bool {
+        self.offered[window.depth as usize]
+            && (window.first..=window.last).any(|day| {
+                let known = usize::try_from(day).ok().and_then(|day| self.days.get(day));
+                known.is_some_and(|known| known.forbidden[window.depth as usize] == 0)
+            })
+    }
+
     /// Whether no minimum forbids a visit, the clinic has a kind for it, and the budget allows it.
     fn is_legal(&self, standing: &Standing, day: Day, depth: Depth) -> bool {
         let visit = Visit { season: self.season, day, depth, previous: standing.previous };
         self.days[day as usize].forbidden[depth as usize] == 0
             && self.offered[depth as usize]
+            && !kind::is_too_tender(self.season, &self.need, day, depth)
             && self.budget.is_none_or(|most| self.earlier(standing, day).count_ones() < most)
             && !minimum::history_forbids(&visit)
     }

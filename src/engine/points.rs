@@ -44,9 +44,9 @@ pub(crate) fn of_the_week(season: &Season, day: Day) -> i32 {
     before + after + on_the_day
 }
 
-/// What the days from the last visit to the end of the plan are worth, as the share of a visit that they make up.
+/// What the days from the last visit to the end of the plan are worth: their share of the best visit that there is.
 ///
 /// Without it the plan would squeeze one more visit in before its end, and change as that end moves.
 pub(crate) fn of_the_rest(days: Day, interval: Day) -> i32 {
-    VISIT * days.max(0) / interval.max(1)
+    (VISIT + AFTER_AN_EASY_DAY + BEFORE_TWO_EASY_DAYS + ON_A_REST_DAY) * days.max(0) / interval.max(1)
 }

@@ -104,7 +104,7 @@ impl<'a> Season<'a> {
     /// The last day of the plan: the end of the post-race phase, or twelve weeks ahead.
     pub(crate) fn horizon(&self) -> Day {
         let digested = self.goal().map_or(0, |goal| goal.day + self.post_phase(goal.class));
-        digested.max(TWELVE_WEEKS).min(FURTHEST)
+        digested.clamp(TWELVE_WEEKS, FURTHEST)
     }
 
     /// The last day that the planner looks at: every window that opens by the horizon, or by the first target, whole.

@@ -70,13 +70,11 @@ vocabulary! {
     }
 }
 
-/// How a source is named to a reader.
+/// How a source is named to a reader, and where it can be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Citation {
-    /// Author or site, and year.
+    /// An article's title; author or site, and year, of anything else.
     pub label: &'static str,
-    /// Title, in the language of the source.
-    pub title: &'static str,
     /// Where it can be found, if that is known.
     pub address: Option<Address>,
 }
@@ -99,84 +97,84 @@ impl Source {
     /// The citation.
     pub const fn citation(self) -> Citation {
         match self {
-            Self::S0 => web(
-                "Spa Mobile",
-                "4 Benefits of Massage for Runners",
-                "spa-mobile.com/blog/what-is-a-massage-for-runners",
-            ),
-            Self::S1 => {
-                web("Spa Mobile", "Post-Run Recovery", "spa-mobile.com/blog/que-procurent-un-massage-aux-coureurs")
-            }
-            Self::S2 => plain("Article", "Benefits of Massage for Runners"),
-            Self::S3 => plain("MassageProGuide", "Sports massage for runners"),
-            Self::S4 => plain("Article", "Massage for Runners: The What, When and How"),
-            Self::E04 => doi("Poppendieck 2016", "Massage and performance recovery", "10.1007/s40279-015-0420-x"),
-            Self::E06 => {
-                doi("Bender 2019", "Massage after a 10-km run, randomised trial", "10.1016/j.jphys.2019.02.006")
-            }
-            Self::E07 => {
-                doi("Wiewelhove 2018", "Recovery strategies after a half-marathon", "10.1371/journal.pone.0207313")
-            }
-            Self::E09 => {
-                doi("Dawson 2011", "Regular proactive massage for novice runners", "10.1016/j.ptsp.2011.02.007")
-            }
-            Self::E10 => doi("Nunes 2016", "Massage after an Ironman, randomised trial", "10.1016/j.jphys.2016.02.009"),
-            Self::E11 => {
-                doi("Hoffman 2016", "Massage after a 161-km race, randomised trial", "10.2519/jospt.2016.6455")
-            }
-            Self::E22 => {
-                doi("Fletcher 2010", "Pre-competition massage and 20-m sprint", "10.1519/JSC.0b013e3181ceec0f")
-            }
-            Self::E23 => doi("Moyer 2004", "Meta-analysis of massage therapy", "10.1037/0033-2909.130.1.3"),
-            Self::E25 => doi("Cambron 2007", "Side-effects of massage", "10.1089/acm.2006.6401"),
-            Self::E26 => {
-                doi("Chaudhry 2008", "Deformation of human fasciae in manual therapy", "10.7556/jaoa.2008.108.8.379")
-            }
-            Self::T01 => {
-                web("J Sports Med 2017", "One week after a marathon", "www.ncbi.nlm.nih.gov/pmc/articles/PMC5613699")
-            }
-            Self::T02 => web(
-                "PubMed 25665742",
-                "Leg tightness and soreness after a marathon",
-                "pubmed.ncbi.nlm.nih.gov/25665742",
-            ),
-            Self::T07 => web(
-                "Millet 2011",
-                "Strength after a 166-km mountain ultra",
-                "www.ncbi.nlm.nih.gov/pmc/articles/PMC3043077",
-            ),
-            Self::L01 => doi("Bosquet 2007", "Effects of tapering", "10.1249/mss.0b013e31806010e0"),
-            Self::L02 => doi("Wang 2023", "Tapering in endurance athletes", "10.1371/journal.pone.0282838"),
-            Self::L03 => {
-                doi("Smyth & Lawlor 2021", "Marathon tapers of recreational runners", "10.3389/fspor.2021.735220")
-            }
-            Self::L08 => plain("Runner’s World; Running Room", "One easy day per mile or kilometre raced"),
-            Self::K01 => plain("Pollack 2018", "Soft-tissue work for the plantar fascia (The Foot 34)"),
-            Self::K03 => doi("Palermo 2024", "Active release and hamstring extensibility", "10.1123/jsr.2023-0229"),
-            Self::K08 => doi("Kumar 2013", "Massage for low back pain, review of reviews", "10.2147/IJGM.S50243"),
-            Self::P01 => {
-                web("Runner’s World UK", "The best time for a massage before a race", "www.runnersworld.co.uk")
-            }
-            Self::P02 => plain("Outside", "Massage before the Boston Marathon"),
-            Self::P03 => web("Mittelmaier", "Massage around training and racing", "mittelmaier.co.uk"),
-            Self::P04 => web("Competitor", "The four best types of massage", "running.competitor.com"),
-            Self::F01 => web(
-                "CMTBC 2010",
-                "Contraindications, working document",
-                "takhinatherapeutics.com/contraindications.php",
-            ),
+            Self::S0 => web("4 Benefits of Massage for Runners", "spa-mobile.com/blog/what-is-a-massage-for-runners"),
+            Self::S1 => web("Post-Run Recovery", "spa-mobile.com/blog/que-procurent-un-massage-aux-coureurs"),
+            Self::S2 => plain("Benefits of Massage for Runners"),
+            Self::S3 => plain("Sports massage for runners"),
+            Self::S4 => plain("Massage for Runners: The What, When and How"),
+            Self::E04 => doi("Poppendieck 2016", "10.1007/s40279-015-0420-x"),
+            Self::E06 => doi("Bender 2019", "10.1016/j.jphys.2019.02.006"),
+            Self::E07 => doi("Wiewelhove 2018", "10.1371/journal.pone.0207313"),
+            Self::E09 => doi("Dawson 2011", "10.1016/j.ptsp.2011.02.007"),
+            Self::E10 => doi("Nunes 2016", "10.1016/j.jphys.2016.02.009"),
+            Self::E11 => doi("Hoffman 2016", "10.2519/jospt.2016.6455"),
+            Self::E22 => doi("Fletcher 2010", "10.1519/JSC.0b013e3181ceec0f"),
+            Self::E23 => doi("Moyer 2004", "10.1037/0033-2909.130.1.3"),
+            Self::E25 => doi("Cambron 2007", "10.1089/acm.2006.6401"),
+            Self::E26 => doi("Chaudhry 2008", "10.7556/jaoa.2008.108.8.379"),
+            Self::T01 => web("J Sports Med 2017", "www.ncbi.nlm.nih.gov/pmc/articles/PMC5613699"),
+            Self::T02 => web("PubMed 25665742", "pubmed.ncbi.nlm.nih.gov/25665742"),
+            Self::T07 => web("Millet 2011", "www.ncbi.nlm.nih.gov/pmc/articles/PMC3043077"),
+            Self::L01 => doi("Bosquet 2007", "10.1249/mss.0b013e31806010e0"),
+            Self::L02 => doi("Wang 2023", "10.1371/journal.pone.0282838"),
+            Self::L03 => doi("Smyth & Lawlor 2021", "10.3389/fspor.2021.735220"),
+            Self::L08 => plain("Runner’s World; Running Room"),
+            Self::K01 => plain("Pollack 2018"),
+            Self::K03 => doi("Palermo 2024", "10.1123/jsr.2023-0229"),
+            Self::K08 => doi("Kumar 2013", "10.2147/IJGM.S50243"),
+            Self::P01 => web("Runner’s World UK", "www.runnersworld.co.uk"),
+            Self::P02 => plain("Outside"),
+            Self::P03 => web("Mittelmaier", "mittelmaier.co.uk"),
+            Self::P04 => web("Competitor", "running.competitor.com"),
+            Self::F01 => web("CMTBC 2010", "takhinatherapeutics.com/contraindications.php"),
+        }
+    }
+
+    /// What it is about: the title, shortened where it is long.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::S0 => "4 Benefits of Massage for Runners",
+            Self::S1 => "Post-Run Recovery",
+            Self::S2 => "Benefits of Massage for Runners",
+            Self::S3 => "Sports massage for runners",
+            Self::S4 => "Massage for Runners: The What, When and How",
+            Self::E04 => "Massage and performance recovery",
+            Self::E06 => "Massage after a 10-km run, randomised trial",
+            Self::E07 => "Recovery strategies after a half-marathon",
+            Self::E09 => "Regular proactive massage for novice runners",
+            Self::E10 => "Massage after an Ironman, randomised trial",
+            Self::E11 => "Massage after a 161-km race, randomised trial",
+            Self::E22 => "Pre-competition massage and 20-m sprint",
+            Self::E23 => "Meta-analysis of massage therapy",
+            Self::E25 => "Side-effects of massage",
+            Self::E26 => "Deformation of human fasciae in manual therapy",
+            Self::T01 => "One week after a marathon",
+            Self::T02 => "Leg tightness and soreness after a marathon",
+            Self::T07 => "Strength after a 166-km mountain ultra",
+            Self::L01 => "Effects of tapering",
+            Self::L02 => "Tapering in endurance athletes",
+            Self::L03 => "Marathon tapers of recreational runners",
+            Self::L08 => "One easy day per mile or kilometre raced",
+            Self::K01 => "Soft-tissue work for the plantar fascia (The Foot 34)",
+            Self::K03 => "Active release and hamstring extensibility",
+            Self::K08 => "Massage for low back pain, review of reviews",
+            Self::P01 => "The best time for a massage before a race",
+            Self::P02 => "Massage before the Boston Marathon",
+            Self::P03 => "Massage around training and racing",
+            Self::P04 => "The four best types of massage",
+            Self::F01 => "Contraindications, working document",
         }
     }
 }
 
-const fn doi(label: &'static str, title: &'static str, doi: &'static str) -> Citation {
-    Citation { label, title, address: Some(Address::Doi(doi)) }
+const fn doi(label: &'static str, doi: &'static str) -> Citation {
+    Citation { label, address: Some(Address::Doi(doi)) }
 }
 
-const fn web(label: &'static str, title: &'static str, address: &'static str) -> Citation {
-    Citation { label, title, address: Some(Address::Web(address)) }
+const fn web(label: &'static str, address: &'static str) -> Citation {
+    Citation { label, address: Some(Address::Web(address)) }
 }
 
-const fn plain(label: &'static str, title: &'static str) -> Citation {
-    Citation { label, title, address: None }
+const fn plain(label: &'static str) -> Citation {
+    Citation { label, address: None }
 }

@@ -99,14 +99,15 @@ fn regular(options: &Options, standing: &Standing) -> Windows {
         Some(goal) => (0, goal.day - RACE_WEEK - 1),
         None => (0, FURTHEST),
     };
-    let aim = kind::aim(options.season, &options.need, target, standing.previous);
-    let reaching = |depth: Depth, days: Day| {
+    let near = kind::aim(options.season, &options.need, target, standing.previous);
+    let far = kind::aim_when_rested(options.season, &options.need, standing.previous);
+    let reaching = |depth: Depth, aim: Depth, days: Day| {
         let window = Window { depth, first: target - DAYS_BEFORE_TARGET, last: target + days, ideal: (target, target) };
         (depth <= aim).then(|| window.from(first).up_to(last))
     };
     let deepest_first = [Depth::Deep, Depth::Moderate, Depth::Light];
-    let [deep, moderate, light] = deepest_first.map(|depth| reaching(depth, DAYS_AFTER_TARGET));
-    let [grown_deep, grown_moderate, grown_light] = deepest_first.map(|depth| reaching(depth, GROWN_WINDOW));
+    let [deep, moderate, light] = deepest_first.map(|depth| reaching(depth, near, DAYS_AFTER_TARGET));
+    let [grown_deep, grown_moderate, grown_light] = deepest_first.map(|depth| reaching(depth, far, GROWN_WINDOW));
     [deep, moderate, light, grown_deep, grown_moderate, grown_light]
 }
 
@@ -130,10 +131,10 @@ fn post_race_full(options: &Options, goal: Goal, aim: Depth) -> Windows {
     [moderate, Some(Window { depth: Depth::Light, ..window }), None, None, None, None]
 }
 
-/// The deep visit follows the full one; without it, it comes only when the full one's time is over.
+/// The deep visit follows the full one; without it, it comes only where no day was left for the full one.
 fn post_race_deep(options: &Options, standing: &Standing, goal: Goal, aim: Depth) -> Windows {
-    let full = after(options, goal, Depth::Moderate);
-    let has_its_turn = standing.open == Some(Purpose::PostRaceDeep) || full.last < options.season.earliest();
+    let has_its_turn = standing.open == Some(Purpose::PostRaceDeep)
+        || !post_race_full(options, goal, Depth::Moderate).iter().flatten().any(|window| options.has_day(window));
     let window = (aim == Depth::Deep && has_its_turn).then(|| after(options, goal, Depth::Deep));
     [window, None, None, None, None, None]
 }

@@ -25,28 +25,26 @@ pub(crate) fn is_safe(link: &str) -> bool {
 fn fill(template: &str, appointment: &Appointment, locale: Locale) -> String {
     let date = civil::iso(appointment.date);
     let values = [
-        ("{date}", date.as_str()),
-        ("{service}", appointment.service.as_deref().unwrap_or_default()),
-        ("{kind}", appointment.kind.id()),
-        ("{lang}", locale.id()),
+        ("date}", date.as_str()),
+        ("service}", appointment.service.as_deref().unwrap_or_default()),
+        ("kind}", appointment.kind.id()),
+        ("lang}", locale.id()),
     ];
-    let mut link = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some(brace) = rest.find('{') {
-        link.push_str(&rest[..brace]);
-        rest = &rest[brace..];
-        match values.iter().find(|(name, _)| rest.starts_with(name)) {
-            Some((name, value)) => {
+    let mut parts = template.split('{');
+    let mut link = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let known = values.iter().find_map(|(name, value)| Some((value, part.strip_prefix(name)?)));
+        match known {
+            Some((value, rest)) => {
                 push_encoded(&mut link, value);
-                rest = &rest[name.len()..];
+                link.push_str(rest);
             }
             None => {
                 link.push_str("%7B");
-                rest = &rest[1..];
+                link.push_str(part);
             }
         }
     }
-    link.push_str(rest);
     link
 }
 

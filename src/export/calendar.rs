@@ -42,7 +42,7 @@ pub(crate) fn file(events: &[Event], today: NaiveDate) -> String {
 }
 
 fn basic(date: NaiveDate) -> String {
-    civil::iso(date).replace('-', "")
+    civil::iso(date).split('-').collect::<Vec<_>>().concat()
 }
 
 /// A property whose value is text: escaped as section 3.3.11 says.

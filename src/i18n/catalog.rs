@@ -5,20 +5,37 @@ use chrono::NaiveDate;
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
 use crate::engine::massage::{Depth, Kind, Purpose};
 use crate::engine::rule::{Grade, RuleId};
-use crate::engine::training::{Metres, Session};
-use crate::i18n::facts::Facts;
-use crate::i18n::terms::{Entry, FieldError, LastMassage, Preset};
+use crate::engine::training::Session;
+use crate::i18n::because::Because;
+use crate::i18n::terms::{LastMassage, Preset};
 use crate::i18n::{Locale, en, fr};
 
-/// Every phrase of one language.
+/// Every phrase of one language; `{0}` and `{1}` are gaps, which `sentences` fills.
 pub(crate) struct Catalog {
+    pub(crate) locale: Locale,
+    pub(crate) language: LanguageWords,
     pub(crate) form: FormWords,
     pub(crate) body: BodyWords,
     pub(crate) answer: AnswerWords,
+    pub(crate) why: WhyWords,
     pub(crate) plan: PlanWords,
     pub(crate) picture: PictureWords,
     pub(crate) referral: ReferralWords,
     pub(crate) rules: RuleWords,
+}
+
+/// What sentences of every room are made of.
+pub(crate) struct LanguageWords {
+    pub(crate) decimal_mark: &'static str,
+    pub(crate) kilometres: &'static str,
+    /// Before the last of a list.
+    pub(crate) and: &'static str,
+    /// The singular and the plural.
+    pub(crate) days: [&'static str; 2],
+    /// Whether 0 takes the singular, as 1 does.
+    pub(crate) zero_is_singular: bool,
+    /// `{0}’s long run`, where `{0}` is a day of the week.
+    pub(crate) session_on: fn(Session) -> &'static str,
 }
 
 /// The questions that are always in sight.
@@ -39,10 +56,27 @@ pub(crate) struct FormWords {
     pub(crate) race_distance: &'static str,
     pub(crate) race_date: &'static str,
     pub(crate) no_race: &'static str,
-    pub(crate) race_length: fn(Metres) -> String,
+    pub(crate) half_marathon: &'static str,
+    pub(crate) marathon: &'static str,
     pub(crate) date_missing: &'static str,
     pub(crate) distance_missing: &'static str,
-    pub(crate) error: fn(Entry, FieldError) -> String,
+    pub(crate) errors: ErrorWords,
+}
+
+/// What is wrong at a field.
+pub(crate) struct ErrorWords {
+    /// `{0}` is the year of the race.
+    pub(crate) long_past: &'static str,
+    pub(crate) weekly_missing: &'static str,
+    pub(crate) weekly_too_little: &'static str,
+    pub(crate) weekly_too_much: &'static str,
+    pub(crate) weekly_unreadable: &'static str,
+    pub(crate) far_ahead: &'static str,
+    pub(crate) not_yet: &'static str,
+    pub(crate) budget_too_little: &'static str,
+    pub(crate) budget_too_much: &'static str,
+    pub(crate) budget_unreadable: &'static str,
+    pub(crate) date_unreadable: &'static str,
 }
 
 /// The folded questions: the body, the last massage, health.
@@ -53,7 +87,7 @@ pub(crate) struct BodyWords {
     pub(crate) soreness: &'static str,
     /// What 0 and 10 mean.
     pub(crate) soreness_ends: [&'static str; 2],
-    pub(crate) soreness_value: fn(u8) -> String,
+    pub(crate) soreness_value: &'static str,
     pub(crate) none: &'static str,
     pub(crate) last: &'static str,
     pub(crate) last_question: &'static str,
@@ -66,7 +100,8 @@ pub(crate) struct BodyWords {
     pub(crate) health: &'static str,
     pub(crate) health_question: &'static str,
     pub(crate) health_none: &'static str,
-    pub(crate) health_some: fn(u32) -> String,
+    /// The singular and the plural.
+    pub(crate) health_some: [&'static str; 2],
     pub(crate) privacy: &'static str,
     /// Heads the cautions of one urgency; `None` for those that leave a visit bookable.
     pub(crate) urgency: fn(Option<Urgency>) -> &'static str,
@@ -79,23 +114,39 @@ pub(crate) struct AnswerWords {
     pub(crate) heading: &'static str,
     pub(crate) kind: fn(Kind) -> &'static str,
     pub(crate) pressure: fn(Depth) -> &'static str,
-    pub(crate) minutes: fn(u16) -> String,
-    /// `in 4 days`, from 0 on.
-    pub(crate) in_days: fn(i32) -> String,
-    /// One sentence on the day.
-    pub(crate) why: fn(&Facts) -> String,
-    pub(crate) rhythm: fn(u16) -> String,
+    pub(crate) minutes: &'static str,
+    /// Today, tomorrow and in some days.
+    pub(crate) in_days: [&'static str; 3],
+    /// Every week, every few weeks, every few days.
+    pub(crate) rhythm: [&'static str; 3],
     /// What the next visit is for, and when.
-    pub(crate) then: fn(&str, &str) -> String,
+    pub(crate) then: &'static str,
     pub(crate) no_visit: &'static str,
     pub(crate) no_visit_why: &'static str,
     pub(crate) stale: &'static str,
-    pub(crate) book: fn(&str) -> String,
+    pub(crate) book: &'static str,
     pub(crate) add: &'static str,
     pub(crate) share: &'static str,
-    pub(crate) phone: fn(&str) -> String,
+    pub(crate) phone: &'static str,
     pub(crate) disclaimer: &'static str,
     pub(crate) health_first: &'static str,
+}
+
+/// One sentence on the day of an appointment; `{0}` is a number of days, `{1}` a session on a day of the week.
+pub(crate) struct WhyWords {
+    pub(crate) last_focused: &'static str,
+    pub(crate) pre_race: &'static str,
+    pub(crate) post_race_light: &'static str,
+    pub(crate) post_race_full: &'static str,
+    pub(crate) post_race_deep: &'static str,
+    /// On a hard or long day, `{0}`.
+    pub(crate) same_day: &'static str,
+    pub(crate) after: &'static str,
+    pub(crate) before: &'static str,
+    /// The two before in one sentence.
+    pub(crate) between: &'static str,
+    /// No hard or long day is near.
+    pub(crate) free: &'static str,
 }
 
 /// The rest of the plan, the reasons and what to say and expect.
@@ -104,7 +155,7 @@ pub(crate) struct PlanWords {
     pub(crate) plan: &'static str,
     pub(crate) add_all: &'static str,
     pub(crate) purpose: fn(Purpose) -> &'static str,
-    pub(crate) more_visits: fn(usize) -> String,
+    pub(crate) more_visits: &'static str,
     pub(crate) race_day: &'static str,
     pub(crate) advice: &'static str,
     pub(crate) reasons: &'static str,
@@ -115,10 +166,10 @@ pub(crate) struct PlanWords {
     pub(crate) evidence: &'static str,
     pub(crate) visit: &'static str,
     pub(crate) tell: &'static str,
-    pub(crate) tell_weekly: fn(&str) -> String,
-    pub(crate) tell_race: fn(&str, &str) -> String,
-    pub(crate) tell_focus: fn(&str) -> String,
-    pub(crate) tell_next_hard: fn(&str) -> String,
+    pub(crate) tell_weekly: &'static str,
+    pub(crate) tell_race: &'static str,
+    pub(crate) tell_focus: &'static str,
+    pub(crate) tell_next_hard: &'static str,
     pub(crate) tell_pressure: &'static str,
     pub(crate) tell_health: &'static str,
     pub(crate) expect: &'static str,
@@ -137,12 +188,12 @@ pub(crate) struct PictureWords {
     /// What stands on the line.
     pub(crate) training: &'static str,
     /// From and to.
-    pub(crate) described: fn(&str, &str) -> String,
+    pub(crate) described: &'static str,
     pub(crate) days: &'static str,
     /// What a day allows: nothing, or up to a depth.
     pub(crate) allowed: fn(Option<Depth>) -> &'static str,
     /// Why a day is ruled out, in a few words.
-    pub(crate) because: fn(RuleId) -> &'static str,
+    pub(crate) because: fn(Because) -> &'static str,
 }
 
 /// What stands in place of a plan when health comes first.
@@ -163,8 +214,15 @@ pub(crate) struct Call {
 
 /// What a rule says.
 pub(crate) struct RuleWords {
-    /// What it does for an appointment, then why, in plain words.
-    pub(crate) reason: fn(RuleId, &Facts) -> String,
+    /// `{0}` before the race, `{1}` or the bare number `{2}` kept free.
+    pub(crate) pre: &'static str,
+    pub(crate) post_light: &'static str,
+    pub(crate) gap_after: &'static str,
+    pub(crate) gap_before: &'static str,
+    pub(crate) spacing: &'static str,
+    pub(crate) frequency: &'static str,
+    pub(crate) budget: &'static str,
+    pub(crate) minutes: &'static str,
     /// What it says whatever the appointment.
     pub(crate) standing: fn(RuleId) -> &'static str,
 }

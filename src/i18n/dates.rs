@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::engine::civil;
 use crate::i18n::Locale;
+use crate::i18n::numbers::whole;
 
 /// How much of a date is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +59,7 @@ pub(crate) fn month(locale: Locale, date: NaiveDate) -> String {
 
 /// `Nov 23`, `23 nov`.
 pub(crate) fn day_and_month(locale: Locale, date: NaiveDate) -> String {
-    let (month, day) = (month(locale, date), date.day().to_string());
+    let (month, day) = (month(locale, date), whole(date.day() as i32));
     match locale {
         Locale::En => [&month, " ", &day].concat(),
         Locale::Fr => [&day, " ", &month].concat(),
@@ -88,7 +89,7 @@ fn with_first(text: &str) -> String {
 fn plain(shape: Shape, date: NaiveDate) -> String {
     match shape {
         Shape::Day | Shape::DayOfYear | Shape::Short => civil::iso(date),
-        Shape::MonthShort => civil::iso(date).split_off(5)[..2].to_owned(),
+        Shape::MonthShort => civil::iso(date).split('-').nth(1).unwrap_or_default().to_owned(),
         Shape::Weekday | Shape::WeekdayShort => weekday_id(date.weekday().num_days_from_monday() as usize).to_owned(),
     }
 }

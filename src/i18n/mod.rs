@@ -5,10 +5,14 @@ pub mod locale;
 pub(crate) mod catalog;
 pub(crate) mod facts;
 
+pub(crate) mod because;
 pub(crate) mod terms;
 
 mod en;
 mod fr;
+
+mod sentences;
+pub(crate) mod template;
 
 pub(crate) mod dates;
 pub(crate) mod numbers;

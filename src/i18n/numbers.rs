@@ -2,30 +2,28 @@
 
 use crate::i18n::Locale;
 
+/// A whole number. All numbers that are shown go through here: each type of integers has a writer of its own otherwise.
+pub(crate) fn whole(number: i32) -> String {
+    number.to_string()
+}
+
 /// Tenths as a decimal: `42.2` in English, `42,2` in French, `42` where nothing follows.
 pub(crate) fn decimal(locale: Locale, tenths: u32) -> String {
-    let mut text = (tenths / 10).to_string();
+    let mut text = whole((tenths / 10) as i32);
     let rest = tenths % 10;
     if rest != 0 {
-        text.push(match locale {
-            Locale::En => '.',
-            Locale::Fr => ',',
-        });
-        text.push_str(&rest.to_string());
+        text.push_str(locale.catalog().language.decimal_mark);
+        text.push_str(&whole(rest as i32));
     }
     text
 }
 
 /// `calves, shins and hips`.
 pub(crate) fn list(locale: Locale, items: &[&str]) -> String {
-    let last = match locale {
-        Locale::En => " and ",
-        Locale::Fr => " et ",
-    };
     match items {
         [] => String::new(),
         [only] => (*only).to_owned(),
-        [first @ .., end] => [&first.join(", "), last, end].concat(),
+        [first @ .., end] => [&first.join(", "), locale.catalog().language.and, end].concat(),
     }
 }
 

@@ -26,6 +26,11 @@ impl Entry {
             Self::Budget => "max_per_month",
         }
     }
+
+    /// The field of that name.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        [Self::Weekly, Self::RaceDate, Self::LastDate, Self::Budget].into_iter().find(|entry| entry.name() == name)
+    }
 }
 
 /// What is wrong with what was typed.
@@ -113,6 +118,15 @@ pub(crate) enum Preset {
 impl Preset {
     /// The lightest first.
     pub(crate) const ALL: [Self; 3] = [Self::ThreeEasy, Self::Half, Self::Marathon];
+
+    /// What its button is called in the form.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::ThreeEasy => "three_easy",
+            Self::Half => "half",
+            Self::Marathon => "marathon",
+        }
+    }
 
     /// Its sessions.
     pub(crate) const fn week(self) -> Week {

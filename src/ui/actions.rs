@@ -1,10 +1,10 @@
 //! What to do with the suggestion: book it, keep it, send it.
 
-use yew::prelude::*;
-
 use crate::engine::{Appointment, civil};
 use crate::export::calendar::{self, Event};
 use crate::export::{booking, percent};
+use crate::i18n::numbers::whole;
+use crate::i18n::template::fill;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 
@@ -16,25 +16,30 @@ pub(crate) fn actions(view: &OutcomeView, next: &Appointment) -> Element {
         .clinic
         .phone
         .as_deref()
-        .map(|phone| link("phone", percent::link("tel:", &dialled(phone))).with((words.phone)(phone)));
+        .map(|phone| link("phone", percent::link("tel:", &dialled(phone))).with(fill(words.phone, &[phone])));
     el("div", "actions")
-        .with(booking(view, next, "book", "button"))
+        .with(booking(view, next, 0, "book", "button"))
         .with(phone)
         .with(ics(view, std::slice::from_ref(next), "ics", file_name(next)).with(words.add))
         .with(link("share", mail_link(view, next)).with(words.share))
 }
 
-/// The booking link of an appointment, where it can be booked.
+/// The booking link of an appointment, where it can be booked; the suggestion has place 0, its alternatives follow.
 pub(crate) fn booking(
     view: &OutcomeView,
     appointment: &Appointment,
+    place: i32,
     part: &'static str,
     class: &'static str,
-) -> Option<Html> {
+) -> Option<Element> {
     let href = book_link(view, appointment)?;
-    let text = (view.words.answer.book)(&view.short(appointment.date));
-    let onclick = on_book(view, appointment);
-    Some(html! { <a {part} {class} {href} target="_top" rel="noopener" {onclick}>{text}</a> })
+    let link = el("a", class)
+        .set("part", part)
+        .set("href", href)
+        .set("target", "_top")
+        .set("rel", "noopener")
+        .set("data-book", whole(place));
+    Some(link.with(fill(view.words.answer.book, &[&view.short(appointment.date)])))
 }
 
 /// A calendar file of these appointments.
@@ -50,17 +55,6 @@ fn link(part: &'static str, href: String) -> Element {
 fn book_link(view: &OutcomeView, appointment: &Appointment) -> Option<String> {
     let settings = view.settings;
     booking::book(settings.booking_url.as_deref(), &settings.clinic, appointment, settings.locale)
-}
-
-/// Follows the link unless the page prevents it.
-fn on_book(view: &OutcomeView, appointment: &Appointment) -> Callback<MouseEvent> {
-    let on_book = view.on_book.clone();
-    let appointment = appointment.clone();
-    Callback::from(move |event: MouseEvent| {
-        if !on_book.emit(appointment.clone()) {
-            event.prevent_default();
-        }
-    })
 }
 
 /// A calendar file of these appointments, as a link that needs no server.
@@ -81,13 +75,14 @@ fn event(view: &OutcomeView, appointment: &Appointment) -> Event {
 }
 
 fn title_with_minutes(view: &OutcomeView, appointment: &Appointment) -> String {
-    [&view.title(appointment), " (", &(view.words.answer.minutes)(appointment.minutes), ")"].concat()
+    [&view.title(appointment), " (", &fill(view.words.answer.minutes, &[&whole(appointment.minutes.into())]), ")"]
+        .concat()
 }
 
 /// Why, where to book, and what it is not.
 fn note(view: &OutcomeView, appointment: &Appointment) -> String {
     let words = &view.words.answer;
-    let mut note = (words.why)(&view.facts(appointment));
+    let mut note = view.words.why(&view.facts(appointment));
     if let Some(link) = book_link(view, appointment) {
         note = [&note, "\n", &link].concat();
     }
@@ -98,7 +93,7 @@ fn mail_link(view: &OutcomeView, next: &Appointment) -> String {
     let title = title_with_minutes(view, next);
     let mut link = percent::link("mailto:?subject=", &[&title, ", ", &view.day(next.date)].concat());
     link.push_str("&body=");
-    percent::push_encoded(&mut link, &note(view, next).replace('\n', "\r\n"));
+    percent::push_encoded(&mut link, &note(view, next).lines().collect::<Vec<_>>().join("\r\n"));
     link
 }
 

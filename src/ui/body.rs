@@ -1,13 +1,15 @@
 //! The folded questions: the body, the last massage, health.
 
-use yew::prelude::*;
+use yew::AttrValue;
 
 use crate::engine::civil;
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
 use crate::engine::massage::Kind;
+use crate::i18n::numbers::whole;
+use crate::i18n::template::fill;
 use crate::i18n::terms::{Entry, LastMassage};
-use crate::ui::controls::{Select, scale, tick};
-use crate::ui::draft::{Edit, TickBox};
+use crate::ui::controls::{scale, select, tick};
+use crate::ui::edit::TickBox;
 use crate::ui::form::{FormView, label};
 use crate::ui::markup::{Element, el};
 
@@ -25,8 +27,7 @@ fn fold(title: &'static str, value: String, inside: Element) -> Element {
 
 /// A labelled box to tick.
 fn labelled(view: &FormView, which: TickBox, text: &'static str) -> Element {
-    let on = view.on_edit.reform(move |ticked| Edit::Tick(which, ticked));
-    let control = tick("checkbox", which.name(), which.value(), view.draft.is_ticked(which), on);
+    let control = tick("checkbox", which.name(), which.value(), view.draft.is_ticked(which));
     el("label", "tick").with(control).with(el("span", "").with(text))
 }
 
@@ -45,9 +46,9 @@ fn spots(view: &FormView) -> Element {
     }
     let mut value = if named.is_empty() { words.none.to_owned() } else { named.join(", ") };
     if soreness > 0 {
-        value = [&value, " · ", &soreness.to_string(), "/10"].concat();
+        value = [&value, " · ", &whole(soreness.into()), "/10"].concat();
     }
-    let in_words = (words.soreness_value)(soreness);
+    let in_words = fill(words.soreness_value, &[&whole(soreness.into())]);
     let ends = el("span", "ends")
         .set("aria-hidden", "true")
         .with(el("span", "").with(words.soreness_ends[0]))
@@ -55,7 +56,7 @@ fn spots(view: &FormView) -> Element {
         .with(el("span", "").with(words.soreness_ends[1]));
     let soreness = el("label", "field")
         .with(el("span", "label").with(words.soreness))
-        .with(scale("soreness", soreness, in_words, view.on_edit.reform(Edit::Soreness)))
+        .with(scale("soreness", soreness, in_words))
         .with(ends);
     let question = el("fieldset", "").with(el("legend", "label").with(words.spots_question)).with(ticks);
     fold(words.spots, value, el("div", "inside").with(question).with(soreness))
@@ -71,13 +72,13 @@ fn last_massage(view: &FormView) -> Element {
         None => (words.last_massage)(last).to_owned(),
     };
     let field =
-        |text: &'static str, control: Html| el("label", "field").with(el("span", "label").with(text)).with(control);
+        |text: &'static str, control: Element| el("label", "field").with(el("span", "label").with(text)).with(control);
     let exact = el("div", "row halves")
-        .with(field(words.last_date, view.field(Entry::LastDate, "date", date.clone(), None)))
+        .with(field(words.last_date, view.field(Entry::LastDate, "date", None)))
         .with(field(words.last_kind, kind_list(view)));
     let budget = el("div", "field")
         .with(label(words.budget).set("for", Entry::Budget.name()))
-        .with(view.field(Entry::Budget, "number", view.draft.budget.text.clone(), Some("numeric")))
+        .with(view.field(Entry::Budget, "number", Some("numeric")))
         .with(view.note(Entry::Budget, Some(words.budget_hint)));
     let inside = el("div", "inside")
         .with(field(words.last_question, last_list(view)))
@@ -87,32 +88,24 @@ fn last_massage(view: &FormView) -> Element {
     fold(words.last, value, inside)
 }
 
-fn last_list(view: &FormView) -> Html {
-    let mut options = Vec::new();
-    for each in LastMassage::ALL {
-        options.push((each.id().into(), (view.words.body.last_massage)(each).into()));
-    }
-    let on_pick = |id: String| Edit::Last(LastMassage::from_id(&id).unwrap_or(LastMassage::Longer));
-    html! {
-        <Select name="last_massage" value={view.draft.last.id()} {options} on_pick={view.on_edit.reform(on_pick)} />
-    }
+fn last_list(view: &FormView) -> Element {
+    let option = |each: LastMassage| (each.id().into(), (view.words.body.last_massage)(each).into());
+    select("last_massage".into(), view.draft.last.id(), &mut LastMassage::ALL.into_iter().map(option))
 }
 
-fn kind_list(view: &FormView) -> Html {
-    let mut options = vec![("".into(), view.words.body.last_kind_unknown.into())];
-    for kind in Kind::ALL {
-        options.push((kind.id().into(), (view.words.answer.kind)(*kind).into()));
-    }
-    let value = view.draft.last_kind.map_or("", Kind::id);
-    let on_pick = view.on_edit.reform(|id: String| Edit::LastKind(Kind::from_id(&id)));
-    html! { <Select name="last_massage_kind" {value} {options} {on_pick} /> }
+fn kind_list(view: &FormView) -> Element {
+    let unknown: (AttrValue, AttrValue) = ("".into(), view.words.body.last_kind_unknown.into());
+    let kinds = Kind::ALL.iter().map(|kind| (kind.id().into(), (view.words.answer.kind)(*kind).into()));
+    let picked = view.draft.last_kind.map_or("", Kind::id);
+    select("last_massage_kind".into(), picked, &mut std::iter::once(unknown).chain(kinds))
 }
 
 /// The one question that comes before any massage.
 fn health(view: &FormView) -> Element {
     let words = &view.words.body;
     let number = view.draft.cautions.count();
-    let value = if number == 0 { words.health_none.to_owned() } else { (words.health_some)(number) };
+    let value =
+        if number == 0 { words.health_none.to_owned() } else { view.words.count(words.health_some, number as i32) };
     let groups = Urgency::ALL.iter().copied().map(Some).chain([None]);
     let inside = el("div", "inside")
         .with(el("p", "label").with(words.health_question))

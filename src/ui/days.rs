@@ -3,6 +3,7 @@
 use crate::engine::answer::DayReport;
 use crate::engine::civil;
 use crate::engine::massage::Depth;
+use crate::i18n::because::Because;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use crate::ui::picture::span::{Mark, Span, mark};
@@ -45,5 +46,5 @@ fn because(view: &OutcomeView, day: &DayReport) -> Option<&'static str> {
         Depth::Deep => None,
     })?;
     let ruled_out = day.ruled_out.iter().find(|out| out.depth == deeper)?;
-    Some((view.words.picture.because)(ruled_out.rule))
+    Some((view.words.picture.because)(Because::of(ruled_out.rule)))
 }

@@ -1,15 +1,11 @@
 //! The draft: the reader's answers as they stand in the form, right or wrong.
 
-use std::rc::Rc;
-
-use yew::Reducible;
-
 use crate::engine::Runner;
 use crate::engine::civil;
-use crate::engine::health::{Caution, TroubleSpot};
 use crate::engine::massage::Kind;
-use crate::engine::training::{Metres, Session, Week};
+use crate::engine::training::{Metres, Week};
 use crate::i18n::terms::{Entry, LastMassage};
+use crate::ui::edit::{Edit, TickBox};
 use crate::ui::typed::{Typed, race_length, read_distance, write_distance};
 use crate::ui::{DistanceUnit, Settings};
 
@@ -61,62 +57,6 @@ impl Ticks {
     }
 }
 
-/// One change by the reader.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Edit {
-    /// Typed into a field. The unit is the one that the reader sees.
-    Type(Entry, Typed, DistanceUnit),
-    /// Picked a unit.
-    Unit(DistanceUnit),
-    /// Picked what a day holds.
-    Session(usize, Session),
-    /// Took a ready-made week.
-    Week(Week),
-    /// Picked the length of the race.
-    Distance(Metres),
-    /// There is no race.
-    NoRace,
-    /// Ticked a box, or not.
-    Tick(TickBox, bool),
-    /// Moved the soreness.
-    Soreness(u8),
-    /// Picked how long ago the last massage was.
-    Last(LastMassage),
-    /// Picked its kind.
-    LastKind(Option<Kind>),
-}
-
-/// A box to tick.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TickBox {
-    /// A trouble spot.
-    Spot(TroubleSpot),
-    /// A caution.
-    Caution(Caution),
-    /// A doctor has agreed.
-    Clearance,
-}
-
-impl TickBox {
-    /// The name of its control.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Spot(_) => "trouble_spots",
-            Self::Caution(_) => "cautions",
-            Self::Clearance => "medical_clearance",
-        }
-    }
-
-    /// The value of its control.
-    pub(crate) const fn value(self) -> &'static str {
-        match self {
-            Self::Spot(spot) => spot.id(),
-            Self::Caution(caution) => caution.id(),
-            Self::Clearance => "true",
-        }
-    }
-}
-
 impl Default for Draft {
     fn default() -> Self {
         Self {
@@ -137,39 +77,35 @@ impl Default for Draft {
     }
 }
 
-impl Reducible for Draft {
-    type Action = Edit;
-
-    fn reduce(mut self: Rc<Self>, edit: Edit) -> Rc<Self> {
-        let draft = Rc::make_mut(&mut self);
+impl Draft {
+    /// The draft after a change.
+    pub(crate) fn after(mut self, edit: Edit) -> Self {
         match edit {
             Edit::Type(Entry::Weekly, typed, unit) => {
-                draft.unit = Some(unit);
-                draft.weekly = Some(Weekly::Typed(typed));
+                self.unit = Some(unit);
+                self.weekly = Some(Weekly::Typed(typed));
             }
-            Edit::Type(Entry::RaceDate, typed, _) => draft.race_date = Some(typed),
-            Edit::Type(Entry::LastDate, typed, _) => draft.last_date = typed,
-            Edit::Type(Entry::Budget, typed, _) => draft.budget = typed,
-            Edit::Unit(unit) => draft.turn_to(unit),
-            Edit::Session(day, session) => draft.week.0[day] = session,
-            Edit::Week(week) => draft.week = week,
-            Edit::Distance(distance) => draft.race_distance = Some(Some(distance)),
+            Edit::Type(Entry::RaceDate, typed, _) => self.race_date = Some(typed),
+            Edit::Type(Entry::LastDate, typed, _) => self.last_date = typed,
+            Edit::Type(Entry::Budget, typed, _) => self.budget = typed,
+            Edit::Unit(unit) => self.turn_to(unit),
+            Edit::Session(day, session) => self.week.0[day] = session,
+            Edit::Week(week) => self.week = week,
+            Edit::Distance(distance) => self.race_distance = Some(Some(distance)),
             Edit::NoRace => {
-                draft.race_date = Some(Typed::default());
-                draft.race_distance = Some(None);
+                self.race_date = Some(Typed::default());
+                self.race_distance = Some(None);
             }
-            Edit::Tick(TickBox::Spot(spot), ticked) => draft.spots.set(spot as usize, ticked),
-            Edit::Tick(TickBox::Caution(caution), ticked) => draft.cautions.set(caution as usize, ticked),
-            Edit::Tick(TickBox::Clearance, ticked) => draft.clearance = ticked,
-            Edit::Soreness(soreness) => draft.soreness = soreness,
-            Edit::Last(last) => draft.last = last,
-            Edit::LastKind(kind) => draft.last_kind = kind,
+            Edit::Tick(TickBox::Spot(spot), ticked) => self.spots.set(spot as usize, ticked),
+            Edit::Tick(TickBox::Caution(caution), ticked) => self.cautions.set(caution as usize, ticked),
+            Edit::Tick(TickBox::Clearance, ticked) => self.clearance = ticked,
+            Edit::Soreness(soreness) => self.soreness = soreness,
+            Edit::Last(last) => self.last = last,
+            Edit::LastKind(kind) => self.last_kind = kind,
         }
         self
     }
-}
 
-impl Draft {
     /// The unit that the reader sees.
     pub(crate) fn unit(&self, settings: &Settings) -> DistanceUnit {
         self.unit.unwrap_or(settings.unit)
@@ -181,11 +117,16 @@ impl Draft {
         self.weekly.clone().unwrap_or_else(prefill)
     }
 
-    /// What stands in the field of the distance a week.
-    pub(crate) fn weekly_text(&self, settings: &Settings) -> String {
-        match self.weekly(settings) {
-            Weekly::Typed(typed) => typed.text,
-            Weekly::Exact(distance) => write_distance(distance, self.unit(settings)),
+    /// What stands in a field.
+    pub(crate) fn shown(&self, entry: Entry, settings: &Settings) -> Typed {
+        match entry {
+            Entry::Weekly => match self.weekly(settings) {
+                Weekly::Typed(typed) => typed,
+                Weekly::Exact(distance) => Typed::new(write_distance(distance, self.unit(settings))),
+            },
+            Entry::RaceDate => self.race_date(settings),
+            Entry::LastDate => self.last_date.clone(),
+            Entry::Budget => self.budget.clone(),
         }
     }
 
@@ -223,9 +164,14 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::health::TroubleSpot;
 
-    fn after(edits: impl IntoIterator<Item = Edit>) -> Rc<Draft> {
-        edits.into_iter().fold(Rc::new(Draft::default()), Draft::reduce)
+    fn after(edits: impl IntoIterator<Item = Edit>) -> Draft {
+        edits.into_iter().fold(Draft::default(), Draft::after)
+    }
+
+    fn weekly_text(draft: &Draft, settings: &Settings) -> String {
+        draft.shown(Entry::Weekly, settings).text
     }
 
     fn weekly(text: &str, unit: DistanceUnit) -> Edit {
@@ -236,16 +182,16 @@ mod tests {
     fn switching_the_unit_converts_the_number_and_back_again_exactly() {
         let settings = Settings::sample();
         let miles = after([weekly("42.2", DistanceUnit::Km), Edit::Unit(DistanceUnit::Mi)]);
-        assert_eq!(miles.weekly_text(&settings), "26.2");
-        let back = miles.reduce(Edit::Unit(DistanceUnit::Km));
-        assert_eq!(back.weekly_text(&settings), "42.2");
-        assert_eq!(after([Edit::Unit(DistanceUnit::Mi)]).weekly_text(&settings), "18.6");
+        assert_eq!(weekly_text(&miles, &settings), "26.2");
+        let back = miles.after(Edit::Unit(DistanceUnit::Km));
+        assert_eq!(weekly_text(&back, &settings), "42.2");
+        assert_eq!(weekly_text(&after([Edit::Unit(DistanceUnit::Mi)]), &settings), "18.6");
     }
 
     #[test]
     fn what_cannot_be_read_survives_a_change_of_unit() {
         let draft = after([weekly("4x", DistanceUnit::Km), Edit::Unit(DistanceUnit::Mi)]);
-        assert_eq!(draft.weekly_text(&Settings::sample()), "4x");
+        assert_eq!(weekly_text(&draft, &Settings::sample()), "4x");
     }
 
     #[test]
@@ -253,9 +199,9 @@ mod tests {
         let mut settings = Settings::sample();
         settings.prefill.weekly = Some(Metres::from_km(50));
         settings.unit = DistanceUnit::Mi;
-        assert_eq!(Draft::default().weekly_text(&settings), "31.1");
+        assert_eq!(weekly_text(&Draft::default(), &settings), "31.1");
         let touched = after([weekly("12", DistanceUnit::Km)]);
-        assert_eq!((touched.weekly_text(&settings).as_str(), touched.unit(&settings)), ("12", DistanceUnit::Km));
+        assert_eq!((weekly_text(&touched, &settings).as_str(), touched.unit(&settings)), ("12", DistanceUnit::Km));
     }
 
     #[test]
@@ -263,7 +209,7 @@ mod tests {
         let (stress, shins) = (TickBox::Spot(TroubleSpot::Stress), TickBox::Spot(TroubleSpot::Shins));
         let on = after([Edit::Tick(stress, true), Edit::Tick(shins, true)]);
         assert!(on.is_ticked(stress) && on.spots.count() == 2);
-        let off = on.reduce(Edit::Tick(stress, false));
+        let off = on.after(Edit::Tick(stress, false));
         assert!(!off.is_ticked(stress));
     }
 

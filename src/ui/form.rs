@@ -1,12 +1,13 @@
 //! The questions that are always in sight: how far, which week, which race.
 
-use yew::prelude::*;
+use yew::AttrValue;
 
 use crate::engine::training::Metres;
 use crate::i18n::Catalog;
 use crate::i18n::terms::Entry;
-use crate::ui::controls::{Field, Select, button, tick};
-use crate::ui::draft::{Draft, Edit};
+use crate::ui::controls::{button, select, tick};
+use crate::ui::draft::Draft;
+use crate::ui::edit::Edit;
 use crate::ui::intake::FieldErrors;
 use crate::ui::markup::{Element, el};
 use crate::ui::typed::{RACE_LENGTHS, Typed, write_km};
@@ -18,35 +19,26 @@ pub(crate) struct FormView<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) words: &'static Catalog,
     pub(crate) errors: &'a FieldErrors,
-    pub(crate) on_edit: &'a Callback<Edit>,
 }
 
 /// Every question.
-pub(crate) fn form(view: &FormView) -> Html {
-    // Enter in a field would load the page anew.
-    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
-    let questions = el("div", "questions")
-        .with(weekly(view))
-        .with(week::week(view))
-        .with(race(view))
-        .with(body::folds(view))
-        .node();
-    html! { <form part="form" novalidate=true autocomplete="off" {onsubmit}>{questions}</form> }
+pub(crate) fn form(view: &FormView) -> Element {
+    let questions =
+        el("div", "questions").with(weekly(view)).with(week::week(view)).with(race(view)).with(body::folds(view));
+    el("form", "").set("part", "form").set("novalidate", "").set("autocomplete", "off").with(questions)
 }
 
 fn weekly(view: &FormView) -> Element {
     let words = &view.words.form;
     let unit = view.draft.unit(view.settings);
     let segment = |each: DistanceUnit| {
-        let on = view.on_edit.reform(move |_| Edit::Unit(each));
         let name = el("abbr", "").set("title", words.unit_names[each as usize]).with(each.id());
-        el("label", "segment").with(tick("radio", "unit", each.id(), each == unit, on)).with(name)
+        el("label", "segment").with(tick("radio", "unit", each.id(), each == unit)).with(name)
     };
     let segments = el("fieldset", "segments")
         .with(el("legend", "unseen").with(words.unit))
         .with_each(DistanceUnit::ALL.map(segment));
-    let value = view.draft.weekly_text(view.settings);
-    let row = el("div", "row").with(view.field(Entry::Weekly, "number", value, Some("decimal"))).with(segments);
+    let row = el("div", "row").with(view.field(Entry::Weekly, "number", Some("decimal"))).with(segments);
     el("div", "field")
         .with(label(words.weekly).set("for", Entry::Weekly.name()))
         .with(row)
@@ -60,25 +52,15 @@ fn race(view: &FormView) -> Element {
     let is_dated = date != Typed::default();
     let no_date = distance.is_some() && !is_dated;
     let no_distance = distance.is_none() && !date.text.is_empty();
-    let list = html! {
-        <Select
-            name="race_distance"
-            value={distance.map(write_km).unwrap_or_default()}
-            options={race_options(view, distance)}
-            described_by="race_distance-note"
-            on_pick={view.on_edit.reform(move |value: String| {
-                let mut lengths = race_lengths(distance).into_iter();
-                lengths.find(|length| write_km(*length) == value).map_or(Edit::NoRace, Edit::Distance)
-            })}
-        />
-    };
-    let clear = || button("clear", None, words.no_race, view.on_edit.reform(|()| Edit::NoRace));
+    let picked = distance.map(write_km).unwrap_or_default();
+    let list = select("race_distance".into(), &picked, &mut race_options(view, distance).into_iter())
+        .set("aria-describedby", "race_distance-note");
+    let clear = || button("clear", Edit::NO_RACE, words.no_race);
     let row = el("div", "row halves")
         .with(el("label", "").with(el("span", "unseen").with(words.race_distance)).with(list))
         .with(el("label", "").with(el("span", "unseen").with(words.race_date)).with(view.field(
             Entry::RaceDate,
             "date",
-            date.text,
             None,
         )))
         .with((distance.is_some() || is_dated).then(clear));
@@ -109,7 +91,7 @@ fn race_options(view: &FormView, own: Option<Metres>) -> Vec<(AttrValue, AttrVal
     let words = &view.words.form;
     let mut options = vec![(AttrValue::from(""), AttrValue::from(words.no_race))];
     for length in race_lengths(own) {
-        options.push((write_km(length).into(), (words.race_length)(length).into()));
+        options.push((write_km(length).into(), view.words.race_length(length).into()));
     }
     options
 }
@@ -121,23 +103,22 @@ pub(crate) fn label(text: &'static str) -> Element {
 
 impl FormView<'_> {
     /// What the reader types into.
-    pub(crate) fn field(
-        &self,
-        entry: Entry,
-        kind: &'static str,
-        value: String,
-        keyboard: Option<&'static str>,
-    ) -> Html {
-        let unit = self.draft.unit(self.settings);
-        let on_type = self.on_edit.reform(move |typed| Edit::Type(entry, typed, unit));
-        let is_wrong = self.errors.at(entry).is_some();
-        Field { kind, id: entry.name(), name: entry.name(), value, keyboard, is_wrong, note: note_id(entry) }
-            .view(on_type)
+    pub(crate) fn field(&self, entry: Entry, kind: &'static str, keyboard: Option<&'static str>) -> Element {
+        el("input", "")
+            .value(self.draft.shown(entry, self.settings).text.into())
+            .set("type", kind)
+            .set("id", entry.name())
+            .set("name", entry.name())
+            .set("inputmode", keyboard)
+            .set("min", keyboard.map(|_| "0"))
+            .set("step", "any")
+            .set("aria-invalid", self.errors.at(entry).map(|_| "true"))
+            .set("aria-describedby", note_id(entry))
     }
 
     /// What is wrong at a field, or else the hint.
     pub(crate) fn note(&self, entry: Entry, hint: Option<&'static str>) -> Element {
-        let error = self.errors.at(entry).map(|error| (self.words.form.error)(entry, error));
+        let error = self.errors.at(entry).map(|error| self.words.error(entry, error));
         el("span", if error.is_some() { "error" } else { "hint" })
             .set("id", note_id(entry))
             .set("aria-live", "polite")

@@ -7,6 +7,8 @@ use crate::engine::civil;
 use crate::engine::health::Urgency;
 use crate::engine::massage::Purpose;
 use crate::i18n::dates::{self, Shape};
+use crate::i18n::numbers::whole;
+use crate::i18n::template::fill;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::{OutcomeView, heading};
 
@@ -31,7 +33,7 @@ pub(crate) fn headline(view: &OutcomeView) -> Element {
         .set("aria-atomic", "true")
         .set("data-kind", next.map(|next| next.kind.id()))
         .set("data-date", next.map(|next| civil::iso(next.date)))
-        .set("data-interval-days", next.map(|_| view.answer.interval_days.to_string()))
+        .set("data-interval-days", next.map(|_| whole(view.answer.interval_days.into())))
         .set("data-urgency", urgency.map(Urgency::id))
         .with(words);
     el("div", tone).with(heading(view.settings.heading_level + 1, "over", view.words.answer.heading)).with(output)
@@ -40,19 +42,21 @@ pub(crate) fn headline(view: &OutcomeView) -> Element {
 fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
     let words = &view.words.answer;
     let facts = view.facts(next);
-    let in_days = (words.in_days)(facts.in_days());
-    let how = [&in_days, " · ", &(words.minutes)(next.minutes), " · ", (words.pressure)(next.depth)].concat();
+    let in_days = view.words.in_days(facts.in_days());
+    let how =
+        [&in_days, " · ", &fill(words.minutes, &[&whole(next.minutes.into())]), " · ", (words.pressure)(next.depth)]
+            .concat();
     let what = el("span", "what")
         .with(el("strong", "kind").with(view.title(next)))
         .with(el("time", "when").set("datetime", civil::iso(next.date)).with(view.day(next.date)))
         .with(el("span", "how").with(how));
     let after = match view.answer.appointments.get(1) {
         Some(visit) if visit.purpose != Purpose::Regular => {
-            (words.then)((view.words.plan.purpose)(visit.purpose), view.short(visit.date).trim_end_matches('.'))
+            fill(words.then, &[(view.words.plan.purpose)(visit.purpose), view.short(visit.date).trim_end_matches('.')])
         }
-        _ => (words.rhythm)(view.answer.interval_days),
+        _ => view.words.rhythm(view.answer.interval_days),
     };
-    let why = [&(words.why)(&facts), " ", &after].concat();
+    let why = [&view.words.why(&facts), " ", &after].concat();
     el("span", "words").key("planned").with(leaf(view, next)).with(what).with(el("span", "why").with(why))
 }
 
@@ -63,7 +67,7 @@ fn leaf(view: &OutcomeView, next: &Appointment) -> Element {
     el("span", "leaf")
         .set("aria-hidden", "true")
         .with(el("span", "leaf-month").with(dates::month(locale, next.date)))
-        .with(el("span", "leaf-day").with(next.date.day().to_string()))
+        .with(el("span", "leaf-day").with(whole(next.date.day() as i32)))
         .with(el("span", "leaf-weekday").with(dates::weekday(locale, Shape::Weekday, weekday)))
 }
 

@@ -9,7 +9,7 @@ use crate::engine::massage::{Kind, PastMassage};
 use crate::engine::training::{Metres, Race};
 use crate::i18n::terms::{Entry, FieldError};
 use crate::ui::Settings;
-use crate::ui::draft::{Draft, Weekly};
+use crate::ui::draft::{Draft, Ticks, Weekly};
 use crate::ui::typed::{Typed, read_distance};
 
 /// The mistakes, at most one a field.
@@ -44,10 +44,10 @@ impl Draft {
             weekly,
             week: self.week,
             race: race_date.zip(self.race_distance(settings)).map(|(date, distance)| Race { date, distance }),
-            trouble_spots: ticked(TroubleSpot::ALL, |place| self.spots.has(place)),
+            trouble_spots: ticked(TroubleSpot::ALL, self.spots),
             soreness: self.soreness.min(Runner::MOST_SORE),
             last_massage: self.last_massage(last_date, settings.today),
-            cautions: ticked(Caution::ALL, |place| self.cautions.has(place)),
+            cautions: ticked(Caution::ALL, self.cautions),
             medical_clearance: self.clearance,
             max_per_month,
         })
@@ -72,8 +72,14 @@ impl Draft {
     }
 }
 
-fn ticked<T: Copy>(all: &[T], has: impl Fn(usize) -> bool) -> Vec<T> {
-    all.iter().enumerate().filter(|(place, _)| has(*place)).map(|(_, value)| *value).collect()
+fn ticked<T: Copy>(all: &[T], ticks: Ticks) -> Vec<T> {
+    let mut ticked = Vec::new();
+    for (place, value) in all.iter().enumerate() {
+        if ticks.has(place) {
+            ticked.push(*value);
+        }
+    }
+    ticked
 }
 
 fn date(typed: &Typed) -> Result<Option<NaiveDate>, FieldError> {
@@ -123,17 +129,13 @@ fn budget(typed: &Typed) -> Result<Option<u8>, FieldError> {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
-    use yew::Reducible;
-
     use super::*;
     use crate::i18n::terms::LastMassage;
     use crate::ui::DistanceUnit::Km;
-    use crate::ui::draft::Edit;
+    use crate::ui::edit::Edit;
 
     fn intake(edits: &[Edit]) -> Result<Runner, FieldErrors> {
-        let draft = edits.iter().cloned().fold(Rc::new(Draft::default()), Draft::reduce);
+        let draft = edits.iter().cloned().fold(Draft::default(), Draft::after);
         draft.intake(&Settings::sample())
     }
 

@@ -1,18 +1,31 @@
-//! Elements that only show something, built by calls.
+//! Elements, built by calls.
 //!
 //! `html!` spends about 500 bytes of wasm on an element, a call chain less than 100; the widget has some 170 elements
-//! and 90 KB for everything. What the reader operates, and every component, is `html!` all the same.
+//! and 90 KB for everything.
 
-use yew::virtual_dom::{VTag, VText};
-use yew::{AttrValue, Html};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
+use yew::{AttrValue, Html, NodeRef};
+
+use crate::i18n::numbers::whole;
 
 /// An element that is being put together.
-pub(crate) struct Element(Box<VTag>);
+pub(crate) struct Element(Box<Parts>);
+
+struct Parts {
+    tag: VTag,
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+    children: Vec<Html>,
+}
 
 /// An element with a class; `""` for none.
 #[inline(never)]
 pub(crate) fn el(tag: &'static str, class: &'static str) -> Element {
-    let element = Element(Box::new(VTag::new(tag)));
+    let parts = Parts { tag: VTag::new(tag), names: Vec::new(), values: Vec::new(), children: Vec::new() };
+    let element = Element(Box::new(parts));
     if class.is_empty() { element } else { element.set("class", class) }
 }
 
@@ -29,7 +42,12 @@ impl Element {
         child.append_to(self)
     }
 
-    /// Appends a child to each of the values.
+    /// Appends an element in place.
+    pub(crate) fn push(&mut self, child: Self) {
+        self.0.children.push(child.node());
+    }
+
+    /// Appends each of the children.
     pub(crate) fn with_each<C: Child>(mut self, children: impl IntoIterator<Item = C>) -> Self {
         for child in children {
             self = child.append_to(self);
@@ -39,15 +57,62 @@ impl Element {
 
     /// Tells it from its siblings.
     pub(crate) fn key(mut self, key: &'static str) -> Self {
-        self.0.key = Some(key.into());
+        self.0.tag.key = Some(key.into());
+        self
+    }
+
+    /// Sets what an input holds, which stays in step with what is typed.
+    #[inline(never)]
+    pub(crate) fn value(mut self, value: AttrValue) -> Self {
+        self.0.tag.set_value(Some(value));
+        self
+    }
+
+    /// Ticks a box, or not.
+    pub(crate) fn checked(mut self, checked: bool) -> Self {
+        self.0.tag.set_checked(checked);
+        self
+    }
+
+    /// Hears what happens inside.
+    pub(crate) fn hear(mut self, listeners: Box<[Option<Rc<dyn Listener>>]>) -> Self {
+        self.0.tag.set_listeners(listeners);
+        self
+    }
+
+    /// Makes the element known to others once it is in the page.
+    pub(crate) fn known_as(mut self, node: &NodeRef) -> Self {
+        self.0.tag.node_ref = node.clone();
         self
     }
 
     /// The node.
     #[inline(never)]
     pub(crate) fn node(self) -> Html {
-        (*self.0).into()
+        let Parts { mut tag, names, values, children } = *self.0;
+        tag.set_attributes(Attributes::Dynamic { keys: shape(names), values: values.into() });
+        if let Some(place) = tag.children_mut() {
+            *place = VList::with_children(children, None).into();
+        }
+        tag.into()
     }
+}
+
+thread_local! {
+    static SHAPES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The one static list of these names. Yew compares elements whose attributes have the same list value by value,
+/// without a map; a page has some fifty such lists, however long it stays.
+fn shape(names: Vec<&'static str>) -> &'static [&'static str] {
+    SHAPES.with_borrow_mut(|shapes| {
+        if let Some(known) = shapes.iter().find(|known| **known == names) {
+            return *known;
+        }
+        let new: &'static [&'static str] = names.leak();
+        shapes.push(new);
+        new
+    })
 }
 
 /// What an attribute can be set to.
@@ -59,7 +124,8 @@ pub(crate) trait Value {
 impl Value for AttrValue {
     #[inline(never)]
     fn set_on(self, mut element: Element, name: &'static str) -> Element {
-        element.0.add_attribute(name, self);
+        element.0.names.push(name);
+        element.0.values.push(Some(AttributeOrProperty::Attribute(self)));
         element
     }
 }
@@ -81,12 +147,12 @@ impl Value for String {
 impl Value for i32 {
     #[inline(never)]
     fn set_on(self, element: Element, name: &'static str) -> Element {
-        self.to_string().set_on(element, name)
+        whole(self).set_on(element, name)
     }
 }
 
 impl<V: Value> Value for Option<V> {
-    #[inline(always)]
+    #[inline(never)]
     fn set_on(self, element: Element, name: &'static str) -> Element {
         match self {
             Some(value) => value.set_on(element, name),
@@ -104,7 +170,7 @@ pub(crate) trait Child {
 impl Child for Html {
     #[inline(never)]
     fn append_to(self, mut parent: Element) -> Element {
-        parent.0.add_child(self);
+        parent.0.children.push(self);
         parent
     }
 }
@@ -139,7 +205,7 @@ impl Child for String {
 
 impl<C: Child> Child for Option<C> {
     /// Without a child an empty place is kept, so that what follows keeps its own.
-    #[inline(always)]
+    #[inline(never)]
     fn append_to(self, parent: Element) -> Element {
         match self {
             Some(child) => child.append_to(parent),

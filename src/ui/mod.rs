@@ -5,6 +5,8 @@ pub mod settings;
 mod calculator;
 
 mod draft;
+mod edit;
+mod gesture;
 mod intake;
 mod typed;
 

@@ -1,7 +1,6 @@
 //! The answer on the page: what to book and when, the picture, then everything that explains it.
 
 use chrono::NaiveDate;
-use yew::Callback;
 
 use crate::engine::{Answer, Appointment, Runner};
 use crate::i18n::dates::{self, Shape};
@@ -17,8 +16,6 @@ pub(crate) struct OutcomeView<'a> {
     pub(crate) words: &'static Catalog,
     /// Whether a mistake in the form keeps a newer answer away.
     pub(crate) is_stale: bool,
-    /// Asked before a booking link is followed.
-    pub(crate) on_book: &'a Callback<Appointment, bool>,
 }
 
 impl OutcomeView<'_> {

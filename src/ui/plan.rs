@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 
 use crate::engine::training::Race;
 use crate::engine::{Appointment, civil};
+use crate::i18n::numbers::whole;
+use crate::i18n::template::fill;
 use crate::ui::actions::{booking, ics};
 use crate::ui::days::days;
 use crate::ui::markup::{Element, el};
@@ -21,10 +23,10 @@ pub(crate) fn plan(view: &OutcomeView) -> Element {
 
 fn alternatives(view: &OutcomeView) -> Element {
     let mut list = el("ul", "visits").set("role", "list");
-    for other in &view.answer.alternatives {
-        let why = (view.words.answer.why)(&view.facts(other));
+    for (place, other) in (1..).zip(&view.answer.alternatives) {
+        let why = view.words.why(&view.facts(other));
         let entry = entry(view, other.date, view.title(other), why);
-        list = list.with(entry.with(booking(view, other, "book-other", "link")));
+        list = list.with(entry.with(booking(view, other, place, "book-other", "link")));
     }
     el("section", "").with(view.heading(view.words.plan.alternatives)).with(list)
 }
@@ -40,7 +42,7 @@ fn visits(view: &OutcomeView) -> Element {
     let open = list(view, open, &mut race);
     let more = || {
         let inside = el("div", "inside").with(list(view, folded, &mut race));
-        let summary = el("summary", "").with((words.more_visits)(folded.len()));
+        let summary = el("summary", "").with(fill(words.more_visits, &[&whole(folded.len() as i32)]));
         el("details", "fold wide").with(summary).with(inside)
     };
     el("section", "")
@@ -56,7 +58,7 @@ fn list(view: &OutcomeView, visits: &[Appointment], race: &mut Option<Race>) -> 
     let mut list = el("ol", "visits").set("role", "list");
     for visit in visits {
         if let Some(race) = race.take_if(|race| race.date <= visit.date) {
-            let length = (view.words.form.race_length)(race.distance);
+            let length = view.words.race_length(race.distance);
             list = list.with(entry(view, race.date, words.race_day.to_owned(), length));
         }
         list = list.with(entry(view, visit.date, view.title(visit), (words.purpose)(visit.purpose).to_owned()));
@@ -65,14 +67,16 @@ fn list(view: &OutcomeView, visits: &[Appointment], race: &mut Option<Race>) -> 
 }
 
 fn advice(view: &OutcomeView) -> Element {
-    let advice = view.answer.advice.iter();
-    let lines = advice.map(|advice| (view.words.rules.standing)(advice.rule).to_owned()).collect();
-    el("section", "").with(view.heading(view.words.plan.advice)).with(plain_list(lines))
+    let mut list = plain_list();
+    for advice in &view.answer.advice {
+        list = list.with(el("li", "").with((view.words.rules.standing)(advice.rule)));
+    }
+    el("section", "").with(view.heading(view.words.plan.advice)).with(list)
 }
 
-/// A line a sentence.
-pub(crate) fn plain_list(lines: Vec<String>) -> Element {
-    el("ul", "plain").with_each(lines.into_iter().map(|line| el("li", "").with(line)))
+/// For a line a sentence.
+pub(crate) fn plain_list() -> Element {
+    el("ul", "plain")
 }
 
 /// A date and what is on it.

@@ -4,7 +4,8 @@ use crate::engine::Appointment;
 use crate::engine::answer::Reason;
 use crate::engine::health::TroubleSpot;
 use crate::engine::source::{Address, Source};
-use crate::i18n::numbers::{decimal, list};
+use crate::i18n::numbers::list as in_words;
+use crate::i18n::template::fill;
 use crate::ui::DistanceUnit;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
@@ -37,7 +38,7 @@ fn list_of(view: &OutcomeView, next: &Appointment, reasons: &[Reason]) -> Elemen
     let facts = view.facts(next);
     let mut list = el("ul", "reasons").set("role", "list");
     for each in reasons {
-        let sentence = (view.words.rules.reason)(each.rule, &facts);
+        let sentence = view.words.reason(each.rule, &facts);
         list = list.with(el("li", "").set("data-rule", each.rule.id()).with(sentence).with(provenance(view, each)));
     }
     list
@@ -46,12 +47,15 @@ fn list_of(view: &OutcomeView, next: &Appointment, reasons: &[Reason]) -> Elemen
 /// What to say before the massage, and what to expect of it.
 fn talk(view: &OutcomeView, next: &Appointment) -> Element {
     let words = &view.words.plan;
-    let expect = (words.expect_lines)(next.depth).map(str::to_owned).to_vec();
+    let mut expect = plain_list();
+    for line in (words.expect_lines)(next.depth) {
+        expect = expect.with(el("li", "").with(line));
+    }
     el("div", "")
         .with(el("p", "label").with(words.tell))
-        .with(plain_list(tell(view, next)))
+        .with(tell(view, next))
         .with(el("p", "label").with(words.expect))
-        .with(plain_list(expect))
+        .with(expect)
 }
 
 /// How sure it is, and where it comes from.
@@ -68,7 +72,7 @@ fn provenance(view: &OutcomeView, reason: &Reason) -> Element {
 /// A source by its label, or by the title where it is one of the clinic's articles.
 fn citation(source: Source) -> Element {
     let citation = source.citation();
-    let text = if source.is_article() { citation.title } else { citation.label };
+    let text = citation.label;
     let link = match citation.address {
         Some(Address::Doi(doi)) => Some(["https://doi.org/", doi].concat()),
         Some(Address::Web(page)) => Some(["https://", page].concat()),
@@ -81,27 +85,26 @@ fn citation(source: Source) -> Element {
     cite.set("lang", "en").with(text)
 }
 
-fn tell(view: &OutcomeView, next: &Appointment) -> Vec<String> {
+fn tell(view: &OutcomeView, next: &Appointment) -> Element {
     let words = &view.words.plan;
-    let locale = view.settings.locale;
-    let mut lines = Vec::new();
+    let mut list = plain_list();
+    let mut say = |template: &str, values: &[&str]| list.push(el("li", "").with(fill(template, values)));
     if let Some(race) = view.runner.race {
-        lines.push((words.tell_race)(&(view.words.form.race_length)(race.distance), &view.day(race.date)));
+        say(words.tell_race, &[&view.words.race_length(race.distance), &view.day(race.date)]);
     }
-    let weekly = [&decimal(locale, tenths(view.runner.weekly, DistanceUnit::Km)), "\u{a0}km"].concat();
-    lines.push((words.tell_weekly)(&weekly));
+    say(words.tell_weekly, &[&view.words.kilometres(tenths(view.runner.weekly, DistanceUnit::Km))]);
     if !next.focus.is_empty() {
         let names: Vec<&str> = next.focus.iter().map(|spot| (view.words.body.spot)(*spot)).collect();
-        lines.push((words.tell_focus)(&list(locale, &names)));
+        say(words.tell_focus, &[&in_words(view.settings.locale, &names)]);
     }
     if let Some(hard) = view.facts(next).hard_day_after() {
         let session = [(view.words.form.session)(hard.session), ", ", &view.short(hard.date)].concat();
-        lines.push((words.tell_next_hard)(&session));
+        say(words.tell_next_hard, &[&session]);
     }
-    lines.push(words.tell_pressure.to_owned());
-    lines.push(words.tell_health.to_owned());
+    say(words.tell_pressure, &[]);
+    say(words.tell_health, &[]);
     if next.focus.iter().any(|spot| matches!(spot, TroubleSpot::Glutes | TroubleSpot::Hips)) {
-        lines.push(words.consent.to_owned());
+        say(words.consent, &[]);
     }
-    lines
+    list
 }

@@ -12,6 +12,7 @@ use crate::engine::massage::{Kind, PastMassage};
 use crate::engine::rule::RuleId;
 use crate::engine::training::{Metres, Race};
 use crate::engine::{Answer, Request, Runner, civil, plan};
+use crate::i18n::because::Because;
 use crate::i18n::{Facts, Locale};
 use crate::ui::Settings;
 use crate::ui::markup::el;
@@ -35,7 +36,6 @@ fn Page(props: &PageProps) -> Html {
         settings: &props.settings,
         words: props.settings.locale.catalog(),
         is_stale: false,
-        on_book: &Callback::from(|_| true),
     };
     outcome::append(el("div", ""), &view).node()
 }
@@ -120,12 +120,13 @@ fn every_rule_has_its_say_in_both_languages() {
                 clinic: &settings.clinic,
                 today: settings.today,
             };
-            assert!((words.answer.why)(&facts).ends_with('.'));
+            assert!(words.why(&facts).ends_with('.'));
             for rule in RuleId::ALL {
-                let reason = (words.rules.reason)(*rule, &facts);
+                let reason = words.reason(*rule, &facts);
                 assert!(reason.ends_with('.'), "{rule:?}: {reason}");
                 assert!(!reason.contains(" -"), "a negative number of days: {reason}");
-                assert!(!(words.picture.because)(*rule).is_empty());
+                assert!(!reason.contains('{'), "an open gap: {reason}");
+                assert!(!(words.picture.because)(Because::of(*rule)).is_empty());
             }
         }
     }

@@ -1,6 +1,7 @@
 //! What stands in a field, and distances read from it and written into it, without floating point.
 
 use crate::engine::training::Metres;
+use crate::i18n::numbers::whole as in_digits;
 use crate::i18n::terms::FieldError;
 use crate::ui::DistanceUnit;
 
@@ -108,9 +109,9 @@ pub(crate) fn race_length(distance: Metres) -> Metres {
 }
 
 fn write_decimal(whole: u32, part: u32, places: usize) -> String {
-    let mut text = whole.to_string();
+    let mut text = in_digits(whole as i32);
     if part > 0 {
-        let digits = part.to_string();
+        let digits = in_digits(part as i32);
         text.push('.');
         for _ in digits.len()..places {
             text.push('0');

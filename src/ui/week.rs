@@ -1,12 +1,9 @@
 //! The training week as a strip of seven days.
 
-use yew::prelude::*;
-
 use crate::engine::training::Session;
 use crate::i18n::dates::{self, Shape};
 use crate::i18n::terms::Preset;
-use crate::ui::controls::{Select, button};
-use crate::ui::draft::Edit;
+use crate::ui::controls::{button, select};
 use crate::ui::form::FormView;
 use crate::ui::markup::{Element, el};
 use crate::ui::picture::glyph;
@@ -16,8 +13,7 @@ pub(crate) fn week(view: &FormView) -> Element {
     let words = &view.words.form;
     let preset = |preset: Preset| {
         let is_taken = if view.draft.week == preset.week() { "true" } else { "false" };
-        let on = view.on_edit.reform(move |()| Edit::Week(preset.week()));
-        button("preset", Some(is_taken), (words.preset)(preset), on)
+        button("preset", preset.id(), (words.preset)(preset)).set("aria-pressed", is_taken)
     };
     el("fieldset", "field")
         .with(el("legend", "label").with(words.week))
@@ -30,12 +26,7 @@ fn weekday(view: &FormView, day: usize) -> Element {
     let words = &view.words.form;
     let locale = view.settings.locale;
     let session = view.draft.week.0[day];
-    let mut options: Vec<(AttrValue, AttrValue)> = Vec::new();
-    for each in Session::ALL {
-        options.push((each.id().into(), (words.session)(*each).into()));
-    }
-    let on_pick =
-        view.on_edit.reform(move |id: String| Edit::Session(day, Session::from_id(&id).unwrap_or(Session::Rest)));
+    let mut options = Session::ALL.iter().map(|each| (each.id().into(), (words.session)(*each).into()));
     let name = ["session_", dates::weekday_id(day)].concat();
     let face = el("span", "face")
         .set("aria-hidden", "true")
@@ -45,6 +36,6 @@ fn weekday(view: &FormView, day: usize) -> Element {
     el("label", "day")
         .set("data-tone", glyph::tone(session))
         .with(el("span", "unseen").with(dates::weekday(locale, Shape::Weekday, day)))
-        .with(html! { <Select {name} value={session.id()} {options} {on_pick} /> })
+        .with(select(name.into(), session.id(), &mut options))
         .with(face)
 }

@@ -1,16 +1,22 @@
-//! JSON as a plain tree, read by serde; a fraction of the weight of a general one.
+//! JSON as a plain tree: read by serde from text, or built by the widget from what the browser has already read.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// A JSON value. Of two fields with one name the first counts.
-pub(super) enum Json {
+pub enum Json {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Boolean(bool),
+    /// A number.
     Number(f64),
+    /// A string.
     Text(String),
+    /// An array.
     List(Vec<Json>),
+    /// An object, in the order of its text.
     Object(Vec<(String, Json)>),
 }
 

@@ -10,9 +10,9 @@ mod request;
 use serde::Serialize;
 
 pub use error::{ErrorCode, InputError};
+pub use json::Json;
 
 use crate::engine::clinic::Clinic;
-use crate::engine::door::json::Json;
 use crate::engine::door::node::{Node, Path};
 use crate::engine::request::Request;
 
@@ -21,10 +21,12 @@ const LONGEST: usize = 256 * 1024;
 
 /// Answers one request: JSON in, JSON out, errors included.
 pub fn answer(json: &str) -> String {
-    match request(json) {
-        Ok(request) => to_json(&crate::engine::plan(&request)),
-        Err(error) => to_json(&Refusal { error }),
-    }
+    answered(parse(json).and_then(|tree| read_request(&tree)))
+}
+
+/// Answers a request that somebody else has parsed.
+pub fn answer_to(tree: &Json) -> String {
+    answered(read_request(tree))
 }
 
 /// Reads a request.
@@ -32,15 +34,36 @@ pub fn answer(json: &str) -> String {
 /// # Errors
 /// The first field that cannot be used, and why.
 pub fn request(json: &str) -> Result<Request, InputError> {
-    request::read(&Node::new(&parse(json)?, Path::Root))
+    read_request(&parse(json)?)
 }
 
-/// Reads a clinic by itself, as the widget's `clinic` attribute gives it.
+/// Reads a clinic by itself.
 ///
 /// # Errors
 /// The first field that cannot be used, and why.
 pub fn clinic(json: &str) -> Result<Clinic, InputError> {
-    clinic::read(&Node::new(&parse(json)?, Path::Key(&Path::Root, "clinic")))
+    clinic_of(&parse(json)?)
+}
+
+/// Reads a clinic by itself that somebody else has parsed.
+///
+/// # Errors
+/// The first field that cannot be used, and why.
+pub fn clinic_of(tree: &Json) -> Result<Clinic, InputError> {
+    clinic::read(&Node::new(tree, Path::Key(&Path::Root, "clinic")))
+}
+
+fn read_request(tree: &Json) -> Result<Request, InputError> {
+    request::read(&Node::new(tree, Path::Root))
+}
+
+/// Answers have string keys and no value that serde could refuse, so there is nothing else to report.
+fn answered(request: Result<Request, InputError>) -> String {
+    let json = match request {
+        Ok(request) => serde_json::to_string(&crate::engine::plan(&request)),
+        Err(error) => serde_json::to_string(&Refusal { error }),
+    };
+    json.unwrap_or_default()
 }
 
 #[derive(Serialize)]
@@ -56,9 +79,4 @@ fn parse(json: &str) -> Result<Json, InputError> {
         let place = format!("not JSON at line {}, column {}", error.line(), error.column());
         InputError::new(&Path::Root, ErrorCode::InvalidJson, &place)
     })
-}
-
-/// Answers have string keys and no value that serde could refuse, so there is nothing to report.
-fn to_json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
 }

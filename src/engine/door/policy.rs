@@ -90,7 +90,6 @@ pub(super) fn override_by(policy: &mut Policy, node: &Node) -> Read<Vec<Notice>>
             place.read(&node, (table.numbers)(policy), &mut notices)?;
         }
     }
-    check_windows(policy, node)?;
     Ok(notices)
 }
 
@@ -124,7 +123,19 @@ impl Place<'_> {
             }
         }
         self.level = level;
-        Ok(())
+        self.check_window(node, numbers)
+    }
+
+    /// Of the two days of an ideal window the first comes first on the calendar: before a race the larger number.
+    fn check_window(&self, node: &Node, numbers: &[u16]) -> Read<()> {
+        let counts_down = self.table.name.starts_with("pre");
+        let is_window = self.table.name.ends_with("_ideal");
+        match numbers {
+            [from, to] if is_window && (if counts_down { from < to } else { from > to }) => {
+                node.refuse(ErrorCode::OutOfRange, "of the two days the first has to come first on the calendar")
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Takes a number over, or leaves the default and says so.
@@ -141,14 +152,4 @@ impl Place<'_> {
         notices.push(Notice { field: node.path().to_string(), code, limit, used: *number });
         Ok(())
     }
-}
-
-/// The first day of an ideal window comes first on the calendar: before a race that is the larger number.
-fn check_windows(policy: &Policy, node: &Node) -> Read<()> {
-    let before = policy.pre_ideal.as_flattened().iter().all(|[from, to]| from >= to);
-    let after = policy.post_ideal.as_flattened().iter().all(|[from, to]| from <= to);
-    if before && after {
-        return Ok(());
-    }
-    node.refuse(ErrorCode::OutOfRange, "of the two days of an ideal window the first has to come first on the calendar")
 }

@@ -1,15 +1,8 @@
 //! English: the answer, the plan, what to say and what to expect.
 
-use chrono::NaiveDate;
-
 use crate::engine::massage::{Depth, Kind, Purpose};
 use crate::engine::rule::Grade;
-use crate::engine::training::Session;
-use crate::i18n::Locale;
-use crate::i18n::catalog::{AnswerWords, PlanWords};
-use crate::i18n::dates::{self, Shape};
-use crate::i18n::en::days;
-use crate::i18n::facts::Facts;
+use crate::i18n::catalog::{AnswerWords, PlanWords, WhyWords};
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Your next massage",
@@ -19,23 +12,22 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         Depth::Moderate => "medium pressure",
         Depth::Deep => "deep pressure",
     },
-    minutes: |minutes| format!("{minutes} min"),
-    in_days: |number| match number {
-        0 => "today".to_owned(),
-        1 => "tomorrow".to_owned(),
-        _ => format!("in {number} days"),
-    },
-    why,
-    rhythm,
-    then: |purpose, day| format!("Then: {purpose}, {day}."),
+    minutes: "{0} min",
+    in_days: ["today", "tomorrow", "in {0} days"],
+    rhythm: [
+        "After that, about once a week.",
+        "After that, about every {0} weeks.",
+        "After that, about every {0} days.",
+    ],
+    then: "Then: {0}, {1}.",
     no_visit: "No suitable day for now",
     no_visit_why: "No day in the next six weeks fits your week, your race and the opening days. An easier day in your \
                    week, or a call to the clinic, may make room.",
     stale: "This is still the answer to your last complete entries.",
-    book: |day| format!("Book {day}"),
+    book: "Book {0}",
     add: "Add to calendar",
     share: "Send by email",
-    phone: |number| format!("Call {number}"),
+    phone: "Call {0}",
     disclaimer: "This is a guide, not medical advice.",
     health_first: "If anything in the health check applies to you, tick it first.",
 };
@@ -51,68 +43,18 @@ fn kind(kind: Kind) -> &'static str {
     }
 }
 
-/// `Sunday’s long run`.
-pub(super) fn session_on(session: Session, date: NaiveDate) -> String {
-    let weekday = dates::write(Locale::En, Shape::Weekday, date);
-    let session = match session {
-        Session::Rest => "rest day",
-        Session::Easy => "easy run",
-        Session::Long => "long run",
-        Session::Tempo => "tempo run",
-        Session::Intervals => "intervals",
-        Session::Hills => "hills",
-        Session::Race => "race",
-        Session::CrossTraining => "cross-training",
-        Session::Strength => "strength work",
-    };
-    [&weekday, "’s ", session].concat()
-}
-
-fn why(facts: &Facts) -> String {
-    let race = facts.race().map(|(_, to_race)| to_race);
-    match (facts.appointment.purpose, race) {
-        (Purpose::Regular, _) | (_, None) => between_runs(facts),
-        (Purpose::LastFocused, Some(to_race)) => {
-            format!("The last focused massage before your race, with {} left to settle.", days(to_race))
-        }
-        (Purpose::PreRace, Some(to_race)) => {
-            format!("{} before your race: light, with nothing to get over afterwards.", days(to_race))
-        }
-        (Purpose::PostRaceLight, Some(to_race)) => {
-            format!("{} after your race: light pressure for tired legs.", days(-to_race))
-        }
-        (Purpose::PostRaceFull, Some(to_race)) => {
-            format!("{} after your race, when the worst of the soreness has usually passed.", days(-to_race))
-        }
-        (Purpose::PostRaceDeep, Some(to_race)) => {
-            format!("{} after your race: late enough for deep work where it is tight.", days(-to_race))
-        }
-    }
-}
-
-fn between_runs(facts: &Facts) -> String {
-    if facts.session().is_demanding() {
-        let own = session_on(facts.session(), facts.appointment.date);
-        return format!("On the day of {own}: light only, and at least half a day after the run.");
-    }
-    let before =
-        facts.hard_day_before().map(|day| format!("{} after {}", days(day.days), session_on(day.session, day.date)));
-    let after =
-        facts.hard_day_after().map(|day| format!("{} before {}", days(day.days), session_on(day.session, day.date)));
-    match (before, after) {
-        (Some(before), Some(after)) => format!("{before} and {after}."),
-        (Some(only), None) | (None, Some(only)) => only + ".",
-        (None, None) => "No hard or long run is near, so the first good day is the best one.".to_owned(),
-    }
-}
-
-fn rhythm(interval: u16) -> String {
-    match interval {
-        7 => "After that, about once a week.".to_owned(),
-        weeks if weeks % 7 == 0 => format!("After that, about every {} weeks.", weeks / 7),
-        days => format!("After that, about every {days} days."),
-    }
-}
+pub(super) const WHY: WhyWords = WhyWords {
+    last_focused: "The last focused massage before your race, with {0} left to settle.",
+    pre_race: "{0} before your race: light, with nothing to get over afterwards.",
+    post_race_light: "{0} after your race: light pressure for tired legs.",
+    post_race_full: "{0} after your race, when the worst of the soreness has usually passed.",
+    post_race_deep: "{0} after your race: late enough for deep work where it is tight.",
+    same_day: "On the day of {0}: light only, and at least half a day after the run.",
+    after: "{0} after {1}",
+    before: "{0} before {1}",
+    between: "{0} and {1}.",
+    free: "No hard or long run is near, so the first good day is the best one.",
+};
 
 pub(super) const PLAN: PlanWords = PlanWords {
     alternatives: "Other good days",
@@ -126,7 +68,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
         Purpose::PostRaceFull => "full visit after the race",
         Purpose::PostRaceDeep => "deep visit after the race",
     },
-    more_visits: |number| format!("{number} more visits"),
+    more_visits: "{0} more visits",
     race_day: "Race day",
     advice: "Good to know",
     reasons: "Why this massage, on this day",
@@ -142,10 +84,10 @@ pub(super) const PLAN: PlanWords = PlanWords {
                ease soreness and tired legs for a day or two.",
     visit: "Before and after the massage",
     tell: "Tell your therapist",
-    tell_weekly: |distance| format!("You run about {distance} a week."),
-    tell_race: |length, day| format!("Your race: {length}, {day}."),
-    tell_focus: |areas| format!("Where it is tight or sore: {areas}."),
-    tell_next_hard: |session| format!("The next hard or long day: {session}."),
+    tell_weekly: "You run about {0} a week.",
+    tell_race: "Your race: {0}, {1}.",
+    tell_focus: "Where it is tight or sore: {0}.",
+    tell_next_hard: "The next hard or long day: {0}.",
     tell_pressure: "How firm you like it. During the massage, say when it is too much or too little.",
     tell_health: "Medicines, conditions and recent injuries.",
     expect: "What to expect",

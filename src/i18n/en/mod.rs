@@ -5,20 +5,18 @@ mod body;
 mod form;
 mod rules;
 
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Locale};
 
 /// Every phrase in English.
 pub(crate) static CATALOG: Catalog = Catalog {
+    locale: Locale::En,
+    language: rules::LANGUAGE,
     form: form::WORDS,
     body: body::WORDS,
     answer: answer::WORDS,
+    why: answer::WHY,
     plan: answer::PLAN,
     picture: rules::PICTURE,
     referral: body::REFERRAL,
     rules: rules::WORDS,
 };
-
-/// `1 day`, `4 days`.
-fn days(number: i32) -> String {
-    if number == 1 { "1 day".to_owned() } else { format!("{number} days") }
-}

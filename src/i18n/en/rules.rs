@@ -2,71 +2,41 @@
 
 use crate::engine::massage::Depth;
 use crate::engine::rule::RuleId;
-use crate::i18n::catalog::{PictureWords, RuleWords};
-use crate::i18n::en::answer::session_on;
-use crate::i18n::en::days;
-use crate::i18n::facts::Facts;
+use crate::engine::training::Session;
+use crate::i18n::because::Because;
+use crate::i18n::catalog::{LanguageWords, PictureWords, RuleWords};
 
-pub(super) const WORDS: RuleWords = RuleWords { reason, standing };
+pub(super) const LANGUAGE: LanguageWords = LanguageWords {
+    decimal_mark: ".",
+    kilometres: "{0} km",
+    and: " and ",
+    days: ["{0} day", "{0} days"],
+    zero_is_singular: false,
+    session_on: |session| match session {
+        Session::Rest => "{0}’s rest day",
+        Session::Easy => "{0}’s easy run",
+        Session::Long => "{0}’s long run",
+        Session::Tempo => "{0}’s tempo run",
+        Session::Intervals => "{0}’s intervals",
+        Session::Hills => "{0}’s hills",
+        Session::Race => "{0}’s race",
+        Session::CrossTraining => "{0}’s cross-training",
+        Session::Strength => "{0}’s strength work",
+    },
+};
 
-/// What the rule does for this appointment, then why.
-fn reason(rule: RuleId, facts: &Facts) -> String {
-    match timing(rule, facts) {
-        Some(text) => text,
-        None => standing(rule).to_owned(),
-    }
-}
-
-/// The rules that speak of a number of days.
-fn timing(rule: RuleId, facts: &Facts) -> Option<String> {
-    let to_race = facts.race().map(|(_, days)| days);
-    Some(match rule {
-        RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
-            let kept = facts.kept_before_race()?;
-            format!(
-                "{} before your race; at this depth, at least {} are kept free so that nothing is tender at the start.",
-                days(to_race?),
-                days(kept)
-            )
-        }
-        RuleId::PostLight => format!(
-            "{} after your race. Trials found short relief from light massage and no harm; the exact day is a custom.",
-            days(-to_race?)
-        ),
-        RuleId::GapAfter => {
-            let hard = facts.hard_day_before()?;
-            format!(
-                "{} after {}: firm pressure is more comfortable once the legs have settled.",
-                days(hard.days),
-                session_on(hard.session, hard.date)
-            )
-        }
-        RuleId::GapBefore => {
-            let hard = facts.hard_day_after()?;
-            format!(
-                "{} before {}. In a survey, 1 client in 10 felt some discomfort after a massage, mostly gone in a day \
-                 and a half.",
-                days(hard.days),
-                session_on(hard.session, hard.date)
-            )
-        }
-        RuleId::Spacing => {
-            format!("{} after your last massage, so that one visit is over before the next.", days(facts.since_last()?))
-        }
-        RuleId::Frequency => format!(
-            "For your distance and hard days, a visit about every {} is usual. No trial shows that more often is better.",
-            days(facts.answer.interval_days.into())
-        ),
-        RuleId::Budget => {
-            let most = facts.runner.max_per_month?;
-            format!("Spread out to keep to {most} in 30 days, as you asked. More often is not known to be better.")
-        }
-        RuleId::Minutes => {
-            format!("{} minutes are enough: studies do not favour long sessions.", facts.appointment.minutes)
-        }
-        _ => return None,
-    })
-}
+pub(super) const WORDS: RuleWords = RuleWords {
+    pre: "{0} before your race; at this depth, at least {1} are kept free so that nothing is tender at the start.",
+    post_light: "{0} after your race. Trials found short relief from light massage and no harm; the exact day is a custom.",
+    gap_after: "{0} after {1}: firm pressure is more comfortable once the legs have settled.",
+    gap_before: "{0} before {1}. In a survey, 1 client in 10 felt some discomfort after a massage, mostly gone in a day and \
+                 a half.",
+    spacing: "{0} after your last massage, so that one visit is over before the next.",
+    frequency: "For your distance and hard days, a visit about every {0} is usual. No trial shows that more often is better.",
+    budget: "Spread out to keep to {0} in 30 days, as you asked. More often is not known to be better.",
+    minutes: "{0} minutes are enough: studies do not favour long sessions.",
+    standing,
+};
 
 fn standing(rule: RuleId) -> &'static str {
     match rule {
@@ -157,12 +127,8 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     ruled_out: "No massage",
     depths: "Below the line: how deep a massage may go",
     training: "On the line: training, wider is longer, taller is harder",
-    described: |from, to| {
-        format!(
-            "Calendar from {from} to {to}: your training, the days that suit a massage, and the \
-                                   visits. The list below says the same in words."
-        )
-    },
+    described: "Calendar from {0} to {1}: your training, the days that suit a massage, and the \
+                                   visits. The list below says the same in words.",
     days: "Why not another day?",
     allowed: |depth| match depth {
         None => "no massage",
@@ -170,62 +136,25 @@ pub(super) const PICTURE: PictureWords = PictureWords {
         Some(Depth::Moderate) => "medium at most",
         Some(Depth::Deep) => "any depth",
     },
-    because,
+    because: |because| match because {
+        Because::Notice => "too soon to book",
+        Because::Closed => "clinic closed",
+        Because::Budget => "monthly maximum reached",
+        Because::RaceDay => "race day",
+        Because::HardDay => "hard or long day",
+        Because::StrengthDay => "strength day",
+        Because::BeforeRace => "too close to the race",
+        Because::NewBeforeRace => "too close to the race without a recent massage",
+        Because::AfterRace => "too soon after the race",
+        Because::AfterHardDay => "too soon after a hard day",
+        Because::BeforeHardDay => "too close to a hard day",
+        Because::Spacing => "too soon after the last massage",
+        Because::FirstVisit => "first massage",
+        Because::Sore => "sore legs",
+        Because::Doctor => "doctor’s limits",
+        Because::Catalogue => "not offered here",
+        Because::Phase => "not in this phase",
+        Because::Health => "health first",
+        Because::Uncalled => "not called for",
+    },
 };
-
-fn because(rule: RuleId) -> &'static str {
-    match rule {
-        RuleId::Notice => "too soon to book",
-        RuleId::Closed => "clinic closed",
-        RuleId::Budget => "monthly maximum reached",
-        RuleId::RaceDay => "race day",
-        RuleId::HardDay => "hard or long day",
-        RuleId::StrengthDay => "strength day",
-        RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => "too close to the race",
-        RuleId::PreNew => "too close to the race without a recent massage",
-        RuleId::PostLight | RuleId::PostModerate | RuleId::PostDeep | RuleId::PostWindow | RuleId::AfterMarathon => {
-            "too soon after the race"
-        }
-        RuleId::GapAfter => "too soon after a hard day",
-        RuleId::GapBefore => "too close to a hard day",
-        RuleId::Spacing => "too soon after the last massage",
-        RuleId::FirstVisit => "first massage",
-        RuleId::VerySore | RuleId::Sore => "sore legs",
-        RuleId::AskDoctor => "doctor’s limits",
-        RuleId::Catalogue => "not offered here",
-        RuleId::Degrade
-        | RuleId::Frequency
-        | RuleId::Maintenance
-        | RuleId::Base
-        | RuleId::Build
-        | RuleId::Peak
-        | RuleId::Taper
-        | RuleId::AllRound
-        | RuleId::Minutes
-        | RuleId::Overload
-        | RuleId::RacePast
-        | RuleId::RaceFar
-        | RuleId::NoDay => "not in this phase",
-        RuleId::ClotSigns
-        | RuleId::DarkUrine
-        | RuleId::BonePain
-        | RuleId::NerveSigns
-        | RuleId::LastingPain
-        | RuleId::Fever
-        | RuleId::Injury
-        | RuleId::LocalSkin => "health first",
-        RuleId::Shins
-        | RuleId::PlantarFascia
-        | RuleId::Hamstrings
-        | RuleId::ItBand
-        | RuleId::Calves
-        | RuleId::Achilles
-        | RuleId::Hips
-        | RuleId::Knees
-        | RuleId::Glutes
-        | RuleId::Quads
-        | RuleId::LowerBack
-        | RuleId::Stress
-        | RuleId::Tie => "not called for",
-    }
-}

@@ -1,15 +1,8 @@
 //! French: the answer, the plan, what to say and what to expect.
 
-use chrono::NaiveDate;
-
 use crate::engine::massage::{Depth, Kind, Purpose};
 use crate::engine::rule::Grade;
-use crate::engine::training::Session;
-use crate::i18n::Locale;
-use crate::i18n::catalog::{AnswerWords, PlanWords};
-use crate::i18n::dates::{self, Shape};
-use crate::i18n::facts::Facts;
-use crate::i18n::fr::days;
+use crate::i18n::catalog::{AnswerWords, PlanWords, WhyWords};
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Votre prochain massage",
@@ -19,23 +12,22 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         Depth::Moderate => "pression moyenne",
         Depth::Deep => "pression profonde",
     },
-    minutes: |minutes| format!("{minutes}\u{a0}min"),
-    in_days: |number| match number {
-        0 => "aujourd’hui".to_owned(),
-        1 => "demain".to_owned(),
-        _ => format!("dans {number} jours"),
-    },
-    why,
-    rhythm,
-    then: |purpose, day| format!("Ensuite\u{a0}: {purpose}, {day}."),
+    minutes: "{0}\u{a0}min",
+    in_days: ["aujourd’hui", "demain", "dans {0} jours"],
+    rhythm: [
+        "Ensuite, environ une fois par semaine.",
+        "Ensuite, environ toutes les {0} semaines.",
+        "Ensuite, environ tous les {0} jours.",
+    ],
+    then: "Ensuite\u{a0}: {0}, {1}.",
     no_visit: "Aucun jour propice pour l’instant",
     no_visit_why: "Aucun jour des six prochaines semaines ne convient à la fois à votre semaine, à votre course et aux \
                    jours d’ouverture. Une journée plus facile, ou un appel à la clinique, peut faire de la place.",
     stale: "Cette réponse vaut toujours pour vos dernières données complètes.",
-    book: |day| format!("Réserver le {day}"),
+    book: "Réserver le {0}",
     add: "Ajouter au calendrier",
     share: "Envoyer par courriel",
-    phone: |number| format!("Appeler le {number}"),
+    phone: "Appeler le {0}",
     disclaimer: "Ce plan est un repère, pas un avis médical.",
     health_first: "Si un des cas sous Santé s’applique à vous, cochez-le d’abord.",
 };
@@ -51,72 +43,18 @@ fn kind(kind: Kind) -> &'static str {
     }
 }
 
-/// `la sortie longue de dimanche`.
-pub(super) fn session_on(session: Session, date: NaiveDate) -> String {
-    let session = match session {
-        Session::Rest => "le repos de ",
-        Session::Easy => "la sortie facile de ",
-        Session::Long => "la sortie longue de ",
-        Session::Tempo => "le tempo de ",
-        Session::Intervals => "les intervalles de ",
-        Session::Hills => "les côtes de ",
-        Session::Race => "la course de ",
-        Session::CrossTraining => "l’entraînement croisé de ",
-        Session::Strength => "la musculation de ",
-    };
-    [session, &dates::write(Locale::Fr, Shape::Weekday, date)].concat()
-}
-
-fn why(facts: &Facts) -> String {
-    let race = facts.race().map(|(_, to_race)| to_race);
-    match (facts.appointment.purpose, race) {
-        (Purpose::Regular, _) | (_, None) => between_runs(facts),
-        (Purpose::LastFocused, Some(to_race)) => {
-            format!("Le dernier massage ciblé avant votre course\u{a0}: il reste {} pour récupérer.", days(to_race))
-        }
-        (Purpose::PreRace, Some(to_race)) => {
-            format!("{} avant votre course\u{a0}: un massage léger, dont il n’y a pas à se remettre.", days(to_race))
-        }
-        (Purpose::PostRaceLight, Some(to_race)) => {
-            format!("{} après votre course\u{a0}: une pression légère pour des jambes fatiguées.", days(-to_race))
-        }
-        (Purpose::PostRaceFull, Some(to_race)) => {
-            format!("{} après votre course, quand le gros des courbatures est d’ordinaire passé.", days(-to_race))
-        }
-        (Purpose::PostRaceDeep, Some(to_race)) => {
-            format!(
-                "{} après votre course\u{a0}: assez tard pour travailler en profondeur ce qui est tendu.",
-                days(-to_race)
-            )
-        }
-    }
-}
-
-fn between_runs(facts: &Facts) -> String {
-    if facts.session().is_demanding() {
-        let own = session_on(facts.session(), facts.appointment.date);
-        return format!("Le même jour que {own}\u{a0}: en légèreté, et au moins une demi-journée après.");
-    }
-    let before =
-        facts.hard_day_before().map(|day| format!("{} après {}", days(day.days), session_on(day.session, day.date)));
-    let after =
-        facts.hard_day_after().map(|day| format!("{} avant {}", days(day.days), session_on(day.session, day.date)));
-    match (before, after) {
-        (Some(before), Some(after)) => format!("{before} et {after}."),
-        (Some(only), None) | (None, Some(only)) => only + ".",
-        (None, None) => {
-            "Aucune sortie intense ou longue à proximité\u{a0}: le premier bon jour est le meilleur.".to_owned()
-        }
-    }
-}
-
-fn rhythm(interval: u16) -> String {
-    match interval {
-        7 => "Ensuite, environ une fois par semaine.".to_owned(),
-        weeks if weeks % 7 == 0 => format!("Ensuite, environ toutes les {} semaines.", weeks / 7),
-        days => format!("Ensuite, environ tous les {days} jours."),
-    }
-}
+pub(super) const WHY: WhyWords = WhyWords {
+    last_focused: "Le dernier massage ciblé avant votre course\u{a0}: il reste {0} pour récupérer.",
+    pre_race: "{0} avant votre course\u{a0}: un massage léger, dont il n’y a pas à se remettre.",
+    post_race_light: "{0} après votre course\u{a0}: une pression légère pour des jambes fatiguées.",
+    post_race_full: "{0} après votre course, quand le gros des courbatures est d’ordinaire passé.",
+    post_race_deep: "{0} après votre course\u{a0}: assez tard pour travailler en profondeur ce qui est tendu.",
+    same_day: "Le même jour que {0}\u{a0}: en légèreté, et au moins une demi-journée après.",
+    after: "{0} après {1}",
+    before: "{0} avant {1}",
+    between: "{0} et {1}.",
+    free: "Aucune sortie intense ou longue à proximité\u{a0}: le premier bon jour est le meilleur.",
+};
 
 pub(super) const PLAN: PlanWords = PlanWords {
     alternatives: "Autres bons jours",
@@ -130,7 +68,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
         Purpose::PostRaceFull => "massage complet après la course",
         Purpose::PostRaceDeep => "massage en profondeur après la course",
     },
-    more_visits: |number| format!("{number} autres massages"),
+    more_visits: "{0} autres massages",
     race_day: "Jour de la course",
     advice: "Bon à savoir",
     reasons: "Pourquoi ce massage, ce jour-là",
@@ -147,10 +85,10 @@ pub(super) const PLAN: PlanWords = PlanWords {
                deux.",
     visit: "Avant et après le massage",
     tell: "À dire à votre massothérapeute",
-    tell_weekly: |distance| format!("Vous courez environ {distance} par semaine."),
-    tell_race: |length, day| format!("Votre course\u{a0}: {length}, {day}."),
-    tell_focus: |areas| format!("Ce qui est tendu ou sensible\u{a0}: {areas}."),
-    tell_next_hard: |session| format!("Prochaine journée intense ou longue\u{a0}: {session}."),
+    tell_weekly: "Vous courez environ {0} par semaine.",
+    tell_race: "Votre course\u{a0}: {0}, {1}.",
+    tell_focus: "Ce qui est tendu ou sensible\u{a0}: {0}.",
+    tell_next_hard: "Prochaine journée intense ou longue\u{a0}: {0}.",
     tell_pressure: "La pression que vous aimez. Pendant le massage, dites quand c’est trop fort ou trop léger.",
     tell_health: "Médicaments, problèmes de santé et blessures récentes.",
     expect: "À quoi vous attendre",

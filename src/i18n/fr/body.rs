@@ -10,7 +10,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     spot,
     soreness: "Vos jambes sont-elles courbaturées aujourd’hui\u{202f}?",
     soreness_ends: ["Pas du tout", "Beaucoup"],
-    soreness_value: |value| format!("{value} sur 10"),
+    soreness_value: "{0} sur 10",
     none: "Aucune",
     last: "Dernier massage",
     last_question: "À quand remonte votre dernier massage\u{202f}?",
@@ -23,9 +23,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     health: "Santé",
     health_question: "L’un de ces cas s’applique-t-il à vous en ce moment\u{202f}?",
     health_none: "Rien",
-    health_some: |number| {
-        if number < 2 { format!("{number} case cochée") } else { format!("{number} cases cochées") }
-    },
+    health_some: ["{0} case cochée", "{0} cases cochées"],
     privacy: "Vos réponses restent sur cette page. Rien n’est envoyé ni conservé.",
     urgency,
     caution,

@@ -5,20 +5,18 @@ mod body;
 mod form;
 mod rules;
 
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Locale};
 
 /// Every phrase in French.
 pub(crate) static CATALOG: Catalog = Catalog {
+    locale: Locale::Fr,
+    language: rules::LANGUAGE,
     form: form::WORDS,
     body: body::WORDS,
     answer: answer::WORDS,
+    why: answer::WHY,
     plan: answer::PLAN,
     picture: rules::PICTURE,
     referral: body::REFERRAL,
     rules: rules::WORDS,
 };
-
-/// `1 jour`, `4 jours`.
-fn days(number: i32) -> String {
-    if number < 2 { format!("{number} jour") } else { format!("{number} jours") }
-}

@@ -2,80 +2,44 @@
 
 use crate::engine::massage::Depth;
 use crate::engine::rule::RuleId;
-use crate::i18n::catalog::{PictureWords, RuleWords};
-use crate::i18n::facts::Facts;
-use crate::i18n::fr::answer::session_on;
-use crate::i18n::fr::days;
+use crate::engine::training::Session;
+use crate::i18n::because::Because;
+use crate::i18n::catalog::{LanguageWords, PictureWords, RuleWords};
 
-pub(super) const WORDS: RuleWords = RuleWords { reason, standing };
+pub(super) const LANGUAGE: LanguageWords = LanguageWords {
+    decimal_mark: ",",
+    kilometres: "{0}\u{a0}km",
+    and: " et ",
+    days: ["{0} jour", "{0} jours"],
+    zero_is_singular: true,
+    session_on: |session| match session {
+        Session::Rest => "le repos de {0}",
+        Session::Easy => "la sortie facile de {0}",
+        Session::Long => "la sortie longue de {0}",
+        Session::Tempo => "le tempo de {0}",
+        Session::Intervals => "les intervalles de {0}",
+        Session::Hills => "les côtes de {0}",
+        Session::Race => "la course de {0}",
+        Session::CrossTraining => "l’entraînement croisé de {0}",
+        Session::Strength => "la musculation de {0}",
+    },
+};
 
-/// What the rule does for this appointment, then why.
-fn reason(rule: RuleId, facts: &Facts) -> String {
-    match timing(rule, facts) {
-        Some(text) => text,
-        None => standing(rule).to_owned(),
-    }
-}
-
-/// The rules that speak of a number of days.
-fn timing(rule: RuleId, facts: &Facts) -> Option<String> {
-    let to_race = facts.race().map(|(_, days)| days);
-    Some(match rule {
-        RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
-            let kept = facts.kept_before_race()?;
-            format!(
-                "{} avant votre course\u{a0}: à cette profondeur, il en faut au moins {} pour qu’aucune zone ne soit sensible au départ.",
-                days(to_race?),
-                kept
-            )
-        }
-        RuleId::PostLight => format!(
-            "{} après votre course. Des essais montrent un bref soulagement et aucun tort\u{202f}; le jour exact est un usage.",
-            days(-to_race?)
-        ),
-        RuleId::GapAfter => {
-            let hard = facts.hard_day_before()?;
-            format!(
-                "{} après {}\u{a0}: une pression ferme est plus agréable quand les jambes se sont reposées.",
-                days(hard.days),
-                session_on(hard.session, hard.date)
-            )
-        }
-        RuleId::GapBefore => {
-            let hard = facts.hard_day_after()?;
-            format!(
-                "{} avant {}. Dans un sondage, 1 client sur 10 a ressenti un inconfort après un massage, le plus souvent \
+pub(super) const WORDS: RuleWords = RuleWords {
+    pre: "{0} avant votre course\u{a0}: à cette profondeur, il en faut au moins {2} pour qu’aucune zone ne soit sensible au \
+          départ.",
+    post_light: "{0} après votre course. Des essais montrent un bref soulagement et aucun tort\u{202f}; le jour exact est un \
+                 usage.",
+    gap_after: "{0} après {1}\u{a0}: une pression ferme est plus agréable quand les jambes se sont reposées.",
+    gap_before: "{0} avant {1}. Dans un sondage, 1 client sur 10 a ressenti un inconfort après un massage, le plus souvent \
                  passé en un jour et demi.",
-                days(hard.days),
-                session_on(hard.session, hard.date)
-            )
-        }
-        RuleId::Spacing => {
-            format!(
-                "{} après votre dernier massage, pour que l’effet de l’un soit passé avant le suivant.",
-                days(facts.since_last()?)
-            )
-        }
-        RuleId::Frequency => format!(
-            "Pour votre distance et vos journées intenses, un massage environ tous les {} est d’usage. Aucun essai ne montre que \
-             plus souvent, c’est mieux.",
-            days(facts.answer.interval_days.into())
-        ),
-        RuleId::Budget => {
-            let most = facts.runner.max_per_month?;
-            format!(
-                "Espacé pour respecter votre maximum de {most} en 30 jours. Rien n’indique que plus souvent soit mieux."
-            )
-        }
-        RuleId::Minutes => {
-            format!(
-                "{} minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
-                facts.appointment.minutes
-            )
-        }
-        _ => return None,
-    })
-}
+    spacing: "{0} après votre dernier massage, pour que l’effet de l’un soit passé avant le suivant.",
+    frequency: "Pour votre distance et vos journées intenses, un massage environ tous les {0} est d’usage. Aucun essai ne \
+                montre que plus souvent, c’est mieux.",
+    budget: "Espacé pour respecter votre maximum de {0} en 30 jours. Rien n’indique que plus souvent soit mieux.",
+    minutes: "{0} minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
+    standing,
+};
 
 fn standing(rule: RuleId) -> &'static str {
     match rule {
@@ -194,12 +158,8 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     ruled_out: "Aucun massage",
     depths: "Sous la ligne\u{a0}: profondeur permise du massage",
     training: "Sur la ligne\u{a0}: entraînement, large pour long, haut pour intense",
-    described: |from, to| {
-        format!(
-            "Calendrier du {from} au {to}\u{a0}: votre entraînement, les jours propices à un massage et les rendez-vous. La \
-             liste plus bas le dit en mots."
-        )
-    },
+    described: "Calendrier du {0} au {1}\u{a0}: votre entraînement, les jours propices à un massage et les rendez-vous. La \
+             liste plus bas le dit en mots.",
     days: "Et un autre jour\u{202f}?",
     allowed: |depth| match depth {
         None => "aucun massage",
@@ -207,62 +167,25 @@ pub(super) const PICTURE: PictureWords = PictureWords {
         Some(Depth::Moderate) => "moyen au plus",
         Some(Depth::Deep) => "toute profondeur",
     },
-    because,
+    because: |because| match because {
+        Because::Notice => "trop tôt pour réserver",
+        Because::Closed => "clinique fermée",
+        Because::Budget => "maximum par mois atteint",
+        Because::RaceDay => "jour de course",
+        Because::HardDay => "journée intense ou longue",
+        Because::StrengthDay => "jour de musculation",
+        Because::BeforeRace => "trop près de la course",
+        Because::NewBeforeRace => "trop près de la course sans massage récent",
+        Because::AfterRace => "trop tôt après la course",
+        Because::AfterHardDay => "trop tôt après une journée intense",
+        Because::BeforeHardDay => "trop près d’une journée intense",
+        Because::Spacing => "trop tôt après le dernier massage",
+        Because::FirstVisit => "premier massage",
+        Because::Sore => "jambes courbaturées",
+        Because::Doctor => "limites du médecin",
+        Because::Catalogue => "non offert ici",
+        Because::Phase => "pas dans cette phase",
+        Because::Health => "santé d’abord",
+        Because::Uncalled => "pas nécessaire",
+    },
 };
-
-fn because(rule: RuleId) -> &'static str {
-    match rule {
-        RuleId::Notice => "trop tôt pour réserver",
-        RuleId::Closed => "clinique fermée",
-        RuleId::Budget => "maximum par mois atteint",
-        RuleId::RaceDay => "jour de course",
-        RuleId::HardDay => "journée intense ou longue",
-        RuleId::StrengthDay => "jour de musculation",
-        RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => "trop près de la course",
-        RuleId::PreNew => "trop près de la course sans massage récent",
-        RuleId::PostLight | RuleId::PostModerate | RuleId::PostDeep | RuleId::PostWindow | RuleId::AfterMarathon => {
-            "trop tôt après la course"
-        }
-        RuleId::GapAfter => "trop tôt après une journée intense",
-        RuleId::GapBefore => "trop près d’une journée intense",
-        RuleId::Spacing => "trop tôt après le dernier massage",
-        RuleId::FirstVisit => "premier massage",
-        RuleId::VerySore | RuleId::Sore => "jambes courbaturées",
-        RuleId::AskDoctor => "limites du médecin",
-        RuleId::Catalogue => "non offert ici",
-        RuleId::Degrade
-        | RuleId::Frequency
-        | RuleId::Maintenance
-        | RuleId::Base
-        | RuleId::Build
-        | RuleId::Peak
-        | RuleId::Taper
-        | RuleId::AllRound
-        | RuleId::Minutes
-        | RuleId::Overload
-        | RuleId::RacePast
-        | RuleId::RaceFar
-        | RuleId::NoDay => "pas dans cette phase",
-        RuleId::ClotSigns
-        | RuleId::DarkUrine
-        | RuleId::BonePain
-        | RuleId::NerveSigns
-        | RuleId::LastingPain
-        | RuleId::Fever
-        | RuleId::Injury
-        | RuleId::LocalSkin => "santé d’abord",
-        RuleId::Shins
-        | RuleId::PlantarFascia
-        | RuleId::Hamstrings
-        | RuleId::ItBand
-        | RuleId::Calves
-        | RuleId::Achilles
-        | RuleId::Hips
-        | RuleId::Knees
-        | RuleId::Glutes
-        | RuleId::Quads
-        | RuleId::LowerBack
-        | RuleId::Stress
-        | RuleId::Tie => "pas nécessaire",
-    }
-}

@@ -9,6 +9,8 @@ pub(crate) mod span;
 mod season;
 mod weeks;
 
+use crate::i18n::numbers::whole;
+use crate::i18n::template::fill;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use span::Span;
@@ -22,9 +24,9 @@ const GAP: i32 = 16;
 pub(crate) fn picture(view: &OutcomeView) -> Element {
     let span = Span::near(view.answer, view.runner.race, view.settings.today);
     let season_top = weeks::height(span) + GAP;
-    let height = (season_top + season::HEIGHT).to_string();
+    let height = whole(season_top + season::HEIGHT);
     let last = view.answer.days.last().map_or(view.settings.today, |day| day.date);
-    let described = (view.words.picture.described)(&view.short(view.settings.today), &view.short(last));
+    let described = fill(view.words.picture.described, &[&view.short(view.settings.today), &view.short(last)]);
     let drawing = el("svg", "calendar")
         .set("part", "calendar")
         .set("role", "img")
@@ -60,7 +62,7 @@ fn legend(view: &OutcomeView) -> Element {
 
 /// A group moved to a place.
 fn at(class: &'static str, x: i32, y: i32) -> Element {
-    el("g", class).set("transform", ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat())
+    el("g", class).set("transform", ["translate(", &whole(x), " ", &whole(y), ")"].concat())
 }
 
 /// Words at a place.

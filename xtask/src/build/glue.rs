@@ -39,7 +39,7 @@ impl Glue {
             snippets == 0 && output.local_modules().is_empty(),
             "the script can hold no JavaScript of a crate: use web-sys or js-sys instead of inline_js or module"
         );
-        let js = without_address(output.js())?;
+        let js = guarded(&without_address(output.js())?)?;
         let module = output.wasm_mut();
         let features = module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>();
         for id in features {
@@ -58,6 +58,13 @@ fn without_address(js: &str) -> Result<String> {
     let rest = &js[start + end + 1..];
     ensure!(!rest.contains("script_src"), "wasm-bindgen's glue needs its own address");
     Ok(format!("{}{rest}", &js[..start]))
+}
+
+/// Has the loader's `guard` stand between the page and every function of the wasm, so that a trap is caught.
+fn guarded(js: &str) -> Result<String> {
+    const EXPORTS: &str = "wasm = instance.exports;";
+    ensure!(js.matches(EXPORTS).count() == 1, "wasm-bindgen's glue takes its exports in another way");
+    Ok(js.replace(EXPORTS, "wasm = guard(instance.exports);"))
 }
 
 #[cfg(test)]

@@ -1,0 +1,43 @@
+//! How long a plan takes: the contract allows 200 µs for a year ahead, and it grows with the horizon alone.
+
+use std::hint::black_box;
+
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use recovery_calculator::engine::training::Race;
+use recovery_calculator::engine::{Request, civil, door, plan};
+
+/// A marathon runner with tight calves, `days` before the race.
+fn request(days: u16) -> Request {
+    let mut request = door::request(
+        r#"{ "today": "2026-11-23", "runner": {
+            "weekly_km": 85,
+            "week": ["rest", "intervals", "easy", "tempo", "easy", "easy", "long"],
+            "race": { "date": "2026-11-23", "distance_km": 42.195 },
+            "trouble_spots": ["calves"],
+            "last_massage": { "date": "2026-11-02", "kind": "deep_tissue" }
+        } }"#,
+    )
+    .expect("a request");
+    request.runner.race = request.runner.race.map(|race| Race { date: civil::after(race.date, days), ..race });
+    request
+}
+
+fn plans(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("plan");
+    for days in [42, 84, 168, 336] {
+        let request = request(days);
+        group.bench_with_input(BenchmarkId::new("days to the race", days), &request, |bencher, request| {
+            bencher.iter(|| plan(black_box(request)));
+        });
+    }
+    let budget = {
+        let mut request = request(336);
+        request.runner.max_per_month = Some(2);
+        request
+    };
+    group.bench_function("336 days, two visits a month", |bencher| bencher.iter(|| plan(black_box(&budget))));
+    group.finish();
+}
+
+criterion_group!(benches, plans);
+criterion_main!(benches);

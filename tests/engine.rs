@@ -1,0 +1,21 @@
+//! The engine, seen from outside: every answer against the handbook, by a checker that shares no line with the planner.
+
+mod engine {
+    mod ask;
+    mod day;
+    mod reply;
+
+    mod handbook;
+
+    mod checker;
+
+    mod sampling;
+
+    mod cases;
+    mod door;
+    mod properties;
+    mod rails;
+    mod regressions;
+    mod rhythm;
+    mod scenarios;
+}

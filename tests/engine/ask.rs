@@ -1,0 +1,139 @@
+//! A request as the outside writes it: the JSON of the contract, section 5, with nothing of the engine's types.
+
+use std::fmt;
+
+use recovery_calculator::engine::door;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::day::Day;
+use super::reply::Reply;
+
+/// A request.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ask {
+    pub(crate) today: Day,
+    pub(crate) runner: Runner,
+    #[serde(default)]
+    pub(crate) clinic: Clinic,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Runner {
+    pub(crate) weekly_km: f64,
+    pub(crate) week: [String; 7],
+    #[serde(default)]
+    pub(crate) race: Option<Race>,
+    #[serde(default)]
+    pub(crate) trouble_spots: Vec<String>,
+    #[serde(default)]
+    pub(crate) soreness: i64,
+    #[serde(default)]
+    pub(crate) last_massage: Option<LastMassage>,
+    #[serde(default)]
+    pub(crate) cautions: Vec<String>,
+    #[serde(default)]
+    pub(crate) medical_clearance: bool,
+    #[serde(default)]
+    pub(crate) max_per_month: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Race {
+    pub(crate) date: Day,
+    pub(crate) distance_km: f64,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LastMassage {
+    pub(crate) date: Day,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) kind: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Clinic {
+    pub(crate) services: Vec<Service>,
+    pub(crate) open_weekdays: Vec<String>,
+    pub(crate) closed_dates: Vec<Day>,
+    pub(crate) notice_days: i64,
+    pub(crate) policy: Value,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Service {
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    pub(crate) minutes: Option<i64>,
+}
+
+/// The days of the week as a clinic names them, Monday first.
+pub(crate) const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+impl Default for Clinic {
+    fn default() -> Self {
+        Self {
+            services: Vec::new(),
+            open_weekdays: WEEKDAYS.map(str::to_owned).to_vec(),
+            closed_dates: Vec::new(),
+            notice_days: 1,
+            policy: Value::Object(serde_json::Map::new()),
+        }
+    }
+}
+
+impl fmt::Debug for Ask {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str(&self.json())
+    }
+}
+
+impl Ask {
+    /// 30 km a week, no race, a sports massage four weeks ago: nothing to report.
+    pub(crate) fn sample() -> Self {
+        let today = Day::of("2026-11-23");
+        Self {
+            today,
+            runner: Runner {
+                weekly_km: 30.0,
+                week: ["rest", "easy", "rest", "tempo", "rest", "easy", "long"].map(str::to_owned),
+                race: None,
+                trouble_spots: Vec::new(),
+                soreness: 0,
+                last_massage: Some(LastMassage { date: today - 28, kind: Some("sports".into()) }),
+                cautions: Vec::new(),
+                medical_clearance: false,
+                max_per_month: None,
+            },
+            clinic: Clinic::default(),
+        }
+    }
+
+    /// The request as text.
+    pub(crate) fn json(&self) -> String {
+        serde_json::to_string(self).expect("a request is plain data")
+    }
+
+    /// What the engine answers, read by the shape of the contract and nothing more.
+    pub(crate) fn reply(&self) -> Reply {
+        let text = door::answer(&self.json());
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error} in the answer {text} to {}", self.json()))
+    }
+
+    /// Whether the clinic sells a kind of massage.
+    pub(crate) fn offers(&self, kind: &str) -> bool {
+        self.clinic.services.is_empty() || self.clinic.services.iter().any(|service| service.kind == kind)
+    }
+
+    /// Whether the clinic is open on a day.
+    pub(crate) fn is_open(&self, day: Day) -> bool {
+        self.clinic.open_weekdays.iter().any(|open| open == WEEKDAYS[day.weekday()])
+            && !self.clinic.closed_dates.contains(&day)
+    }
+}

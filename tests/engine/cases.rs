@@ -1,0 +1,75 @@
+//! The worked cases of the handbook, section 7: `tests/cases.jsonl`, one runner a line.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::ask::Ask;
+use super::checker::check;
+use super::day::Day;
+use super::reply::{Reply, Visit};
+
+#[derive(Deserialize)]
+struct Case {
+    id: String,
+    story: String,
+    request: Value,
+    expect: Expect,
+}
+
+#[derive(Deserialize)]
+struct Expect {
+    status: String,
+    urgency: Option<String>,
+    kinds: Option<Vec<String>>,
+    date_between: Option<[Day; 2]>,
+    #[serde(default)]
+    illegal_dates: Vec<Day>,
+}
+
+#[test]
+fn every_worked_case_holds() {
+    let cases: Vec<Case> = include_str!("../cases.jsonl").lines().map(read).collect();
+    assert!(cases.len() >= 20, "only {} cases", cases.len());
+    let failures: Vec<String> = cases.iter().flat_map(failures).collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+fn read(line: &str) -> Case {
+    serde_json::from_str(line).unwrap_or_else(|error| panic!("{error} in {line}"))
+}
+
+fn failures(case: &Case) -> Vec<String> {
+    let ask: Ask = serde_json::from_value(case.request.clone()).expect("a request of the contract");
+    let reply = check(&ask);
+    let as_written: Reply = serde_json::from_str(&recovery_calculator::engine::door::answer(&case.request.to_string()))
+        .expect("an answer of the contract");
+    assert_eq!(as_written, reply, "{}: a default that is written out changes the answer", case.id);
+    let visits = || reply.appointments.iter().chain(&reply.alternatives);
+    let expect = &case.expect;
+    let mut failures = Vec::new();
+    if reply.status != expect.status {
+        failures.push(format!("status {}", reply.status));
+    }
+    if reply.referral.as_ref().map(|referral| &referral.urgency) != expect.urgency.as_ref() {
+        failures.push(format!("referral {:?}", reply.referral));
+    }
+    let is_next = |test: &dyn Fn(&Visit) -> bool| reply.next.as_ref().is_some_and(test);
+    if let Some([from, to]) = expect.date_between
+        && !is_next(&|next| (from..=to).contains(&next.date))
+    {
+        failures.push(format!("next {:?} instead of a day from {from} to {to}", next(&reply)));
+    }
+    if let Some(kinds) = &expect.kinds
+        && !is_next(&|next| kinds.contains(&next.kind))
+    {
+        failures.push(format!("next {:?} instead of one of {kinds:?}", next(&reply)));
+    }
+    failures.extend(
+        visits().filter(|visit| expect.illegal_dates.contains(&visit.date)).map(|visit| format!("illegal {visit}")),
+    );
+    failures.into_iter().map(|what| format!("{}: {what} ({})", case.id, case.story)).collect()
+}
+
+fn next(reply: &Reply) -> Option<String> {
+    reply.next.as_ref().map(Visit::to_string)
+}

@@ -1,0 +1,51 @@
+//! The checker: what an answer breaks of the handbook and of the contract, with no line shared with the planner.
+
+mod choice;
+mod days;
+mod figures;
+mod minima;
+mod planted;
+mod season;
+mod shape;
+mod slots;
+
+use super::ask::Ask;
+use super::reply::{Reply, Visit};
+pub(crate) use minima::{Past, Season, broken};
+pub(crate) use season::{SPOTS, wish};
+
+/// Everything that an answer breaks, one sentence each; empty for an answer that holds.
+pub(crate) fn complaints(ask: &Ask, reply: &Reply) -> Vec<String> {
+    let season = Season::of(ask);
+    let mut complaints = figures::complaints(&season, reply);
+    if reply.status == "refer" {
+        complaints.extend(shape::referral(ask, reply));
+        return complaints;
+    }
+    complaints.extend(shape::plan(ask, reply));
+    complaints.extend(days::complaints(&season, reply));
+    let mut past: Vec<Past> = season.last().into_iter().collect();
+    for visit in &reply.alternatives {
+        complaints.extend(of_visit(&season, visit, &past));
+    }
+    for visit in &reply.appointments {
+        complaints.extend(of_visit(&season, visit, &past));
+        past.push(Past { date: visit.date, depth: visit.depth });
+    }
+    complaints
+}
+
+fn of_visit(season: &Season, visit: &Visit, past: &[Past]) -> Vec<String> {
+    let minima = broken(season, visit.date, visit.depth, past).into_iter().map(str::to_owned);
+    let choice = choice::complaints(season, visit).into_iter().chain(slots::complaints(season, visit, past));
+    minima.chain(choice).map(|what| format!("{visit}: {what}")).collect()
+}
+
+/// Panics with everything that the answer breaks.
+#[track_caller]
+pub(crate) fn check(ask: &Ask) -> Reply {
+    let reply = ask.reply();
+    let complaints = complaints(ask, &reply);
+    assert!(complaints.is_empty(), "{}\nrequest {}", complaints.join("\n"), ask.json());
+    reply
+}

@@ -1,0 +1,54 @@
+//! The days of an answer: what each allows a next visit, given the last massage.
+
+use super::super::reply::{DayReport, Depth, Reply};
+use super::minima::{Season, broken};
+
+/// Where `days` and the minimum rules disagree, both ways.
+pub(crate) fn complaints(season: &Season, reply: &Reply) -> Vec<String> {
+    let mut complaints = Vec::new();
+    let end = horizon(season, reply);
+    if reply.days.len() as i64 != end + 1 {
+        complaints.push(format!("{} days instead of {}", reply.days.len(), end + 1));
+    }
+    for (index, day) in reply.days.iter().enumerate() {
+        if day.date != season.ask.today + index as i64 {
+            complaints.push(format!("{} is out of order", day.date));
+        }
+        complaints.extend(of_day(season, day).into_iter().map(|what| format!("day {}: {what}", day.date)));
+    }
+    complaints
+}
+
+/// Days from today to the end of the plan: the contract, section 5.
+fn horizon(season: &Season, reply: &Reply) -> i64 {
+    let post_race = season.race.map(|race| race.date + season.of_class(&season.numbers.post_phase, race));
+    let next = reply.next.as_ref().map(|next| next.date);
+    let days = post_race.into_iter().chain(next).map(|end| end - season.ask.today);
+    days.fold(84, i64::max).min(400)
+}
+
+fn of_day(season: &Season, day: &DayReport) -> Vec<String> {
+    let mut complaints = Vec::new();
+    let mut deepest = None;
+    if day.session != season.session(day.date) {
+        complaints.push(format!("session {} instead of {}", day.session, season.session(day.date)));
+    }
+    let past: Vec<_> = season.last().into_iter().collect();
+    for depth in Depth::ALL {
+        let broken = broken(season, day.date, depth, &past);
+        let named: Vec<&str> = day.ruled_out.iter().filter(|out| out.depth == depth).map(|out| &*out.rule).collect();
+        if broken.is_empty() {
+            deepest = Some(depth);
+        }
+        if broken.is_empty() != named.is_empty() || named.iter().any(|rule| !broken.contains(rule)) {
+            complaints.push(format!("{depth:?} ruled out by {named:?} where {broken:?} speak"));
+        }
+        if (1..named.len()).any(|index| named[..index].contains(&named[index])) {
+            complaints.push(format!("{depth:?} ruled out twice by one of {named:?}"));
+        }
+    }
+    if day.deepest != Depth::name(deepest) {
+        complaints.push(format!("deepest is {} instead of {}", day.deepest, Depth::name(deepest)));
+    }
+    complaints
+}

@@ -1,0 +1,144 @@
+//! The checker against visits with a planted fault: each row worked out by hand from the handbook.
+
+use super::super::ask::{Ask, LastMassage, Race};
+use super::super::day::Day;
+use super::super::reply::Depth::{self, Deep, Light, Moderate};
+use super::minima::{Season, broken};
+
+/// Monday 2026-11-23; Tuesday easy, Thursday tempo, Saturday easy, Sunday long; one day's notice.
+fn check(bend: impl Fn(&mut Ask), visits: &[(&str, Depth, &[&str])]) {
+    let mut ask = Ask::sample();
+    bend(&mut ask);
+    let season = Season::of(&ask);
+    let past: Vec<_> = season.last().into_iter().collect();
+    for (date, depth, rules) in visits {
+        assert_eq!(broken(&season, Day::of(date), *depth, &past), *rules, "{depth:?} on {date}, {}", ask.json());
+    }
+}
+
+fn last(date: &str, kind: Option<&str>) -> Option<LastMassage> {
+    Some(LastMassage { date: Day::of(date), kind: kind.map(str::to_owned) })
+}
+
+#[test]
+fn around_hard_and_long_days() {
+    check(
+        |_| {},
+        &[
+            ("2026-11-23", Light, &["NOTICE-1"]),
+            ("2026-11-24", Deep, &[]),
+            ("2026-11-25", Moderate, &[]),
+            ("2026-11-25", Deep, &["GAP-B"]),
+            ("2026-11-26", Light, &[]),
+            ("2026-11-26", Moderate, &["HARD-DAY", "GAP-A"]),
+            ("2026-11-26", Deep, &["HARD-DAY", "GAP-A"]),
+            ("2026-11-27", Deep, &[]),
+            ("2026-11-28", Deep, &["GAP-B"]),
+        ],
+    );
+    check(
+        |ask| ask.runner.week[1] = "strength".into(),
+        &[("2026-11-24", Moderate, &[]), ("2026-11-24", Deep, &["STR-D"])],
+    );
+}
+
+#[test]
+fn after_the_last_massage() {
+    let since_saturday: &[(&str, Depth, &[&str])] = &[
+        ("2026-11-24", Light, &[]),
+        ("2026-11-25", Moderate, &["SP-1"]),
+        ("2026-11-27", Moderate, &[]),
+        ("2026-11-27", Deep, &[]),
+    ];
+    check(|ask| ask.runner.last_massage = last("2026-11-21", Some("sports")), since_saturday);
+    check(|ask| ask.runner.last_massage = last("2026-11-21", None), since_saturday);
+    check(
+        |ask| ask.runner.last_massage = last("2026-11-21", Some("trigger_point")),
+        &[("2026-11-27", Moderate, &[]), ("2026-11-27", Deep, &["SP-1"]), ("2026-12-01", Deep, &[])],
+    );
+    check(|ask| ask.runner.last_massage = None, &[("2026-11-24", Moderate, &[]), ("2026-11-24", Deep, &["TY-NEW"])]);
+}
+
+#[test]
+fn by_how_the_runner_is() {
+    check(
+        |ask| ask.runner.soreness = 7,
+        &[("2026-11-24", Moderate, &["SO-1"]), ("2026-11-30", Deep, &["SO-1", "SO-2"]), ("2026-12-01", Deep, &[])],
+    );
+    check(|ask| ask.runner.soreness = 4, &[("2026-11-24", Moderate, &[]), ("2026-11-24", Deep, &["SO-2"])]);
+    check(|ask| ask.runner.cautions = vec!["epilepsy".into()], &[("2026-11-24", Deep, &["RF-C1"])]);
+    check(|ask| ask.runner.max_per_month = Some(1), &[("2026-11-24", Light, &["BUDGET"]), ("2026-11-25", Light, &[])]);
+}
+
+#[test]
+fn by_when_the_clinic_is_open() {
+    check(
+        |ask| ask.clinic.open_weekdays.retain(|day| day != "tue"),
+        &[("2026-11-24", Light, &["CLOSED"]), ("2026-11-25", Light, &[])],
+    );
+    check(|ask| ask.clinic.closed_dates = vec![Day::of("2026-11-25")], &[("2026-11-25", Light, &["CLOSED"])]);
+    check(|ask| ask.clinic.notice_days = 3, &[("2026-11-25", Light, &["NOTICE-1"]), ("2026-11-26", Light, &[])]);
+    check(|ask| ask.clinic.notice_days = 0, &[("2026-11-23", Light, &[])]);
+}
+
+fn half_marathon(ask: &mut Ask) {
+    ask.runner.race = Some(Race { date: Day::of("2026-12-06"), distance_km: 21.1 });
+}
+
+#[test]
+fn before_and_after_a_half_marathon() {
+    check(
+        half_marathon,
+        &[
+            ("2026-12-01", Deep, &[]),
+            ("2026-12-02", Deep, &["PRE-D"]),
+            ("2026-12-03", Moderate, &[]),
+            ("2026-12-04", Moderate, &["PRE-M"]),
+            ("2026-12-05", Light, &[]),
+            ("2026-12-06", Light, &["RACE-0", "POST-L"]),
+            ("2026-12-07", Light, &[]),
+            ("2026-12-07", Moderate, &["POST-M"]),
+            ("2026-12-08", Moderate, &[]),
+            ("2026-12-09", Deep, &["POST-D"]),
+            ("2026-12-10", Deep, &[]),
+        ],
+    );
+}
+
+#[test]
+fn before_a_race_when_massage_is_new() {
+    let bend = |ask: &mut Ask| {
+        half_marathon(ask);
+        ask.runner.last_massage = None;
+    };
+    let visits: &[(&str, Depth, &[&str])] = &[
+        ("2026-11-28", Moderate, &[]),
+        ("2026-11-30", Moderate, &["PRE-NEW"]),
+        ("2026-12-04", Light, &[]),
+        ("2026-12-05", Light, &["PRE-NEW"]),
+    ];
+    check(bend, visits);
+    let bend = |ask: &mut Ask| {
+        half_marathon(ask);
+        ask.runner.last_massage = last("2026-10-20", Some("sports"));
+    };
+    check(bend, &[("2026-12-01", Deep, &[]), ("2026-12-02", Moderate, &["PRE-NEW"])]);
+}
+
+#[test]
+fn by_a_policy_of_the_clinic() {
+    let bend = |ask: &mut Ask| {
+        ask.clinic.policy = serde_json::json!({
+            "gap_after": {"L": 1, "D": 2}, "gap_before": {"M": 2}, "spacing": {"M": {"M": 30, "L": 0}},
+        });
+    };
+    check(
+        bend,
+        &[
+            ("2026-11-24", Moderate, &["SP-1"]),
+            ("2026-11-25", Moderate, &["GAP-B"]),
+            ("2026-11-26", Light, &["GAP-A"]),
+            ("2026-11-27", Deep, &["GAP-A"]),
+        ],
+    );
+}

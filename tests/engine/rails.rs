@@ -1,0 +1,100 @@
+//! The guard rails of the handbook, section 4.11: what a clinic may loosen, and what is said of a refused value.
+
+use recovery_calculator::engine::door;
+use serde_json::{Value, json};
+
+use super::ask::Ask;
+use super::checker;
+
+/// Code, limit and the number in force.
+type Notice = (&'static str, i64, i64);
+
+/// Sets one number of the policy, and expects a notice or none.
+#[track_caller]
+fn check(rows: &[(&str, i64, Option<Notice>)]) {
+    for (path, number, notice) in rows {
+        let mut policy = json!(number);
+        for name in path.split('.').rev() {
+            policy = json!({ name: policy });
+        }
+        let mut ask = Ask::sample();
+        ask.clinic.policy = policy;
+        let notices = checker::check(&ask).notices;
+        let found: Vec<_> =
+            notices.iter().map(|found| (&*found.field, &*found.code, found.limit, found.used)).collect();
+        let field = format!("clinic.policy.{path}");
+        let expected: Vec<_> = notice.iter().map(|(code, limit, used)| (&*field, *code, *limit, *used)).collect();
+        assert_eq!(found, expected, "{path} = {number}");
+    }
+}
+
+fn below(limit: i64, used: i64) -> Option<Notice> {
+    Some(("below_floor", limit, used))
+}
+
+#[test]
+fn around_a_race() {
+    check(&[
+        ("pre.D.5k", 1, below(2, 3)),
+        ("pre.D.5k", 2, None),
+        ("pre.D.5k", 14, None),
+        ("pre.D.ultra", -1, below(2, 7)),
+        ("pre.M.marathon", 0, below(1, 3)),
+        ("pre.M.marathon", 1, None),
+        ("pre.L.half", 0, below(1, 1)),
+        ("post.L.marathon", 0, None),
+        ("post.M.5k", 0, below(1, 1)),
+        ("post.D.half", 1, below(2, 4)),
+        ("post.D.half", 2, None),
+        ("post.D.marathon", 3, below(4, 5)),
+        ("post.D.marathon", 4, None),
+        ("post.D.ultra", 3, below(4, 10)),
+    ]);
+}
+
+#[test]
+fn between_visits_and_around_sessions() {
+    check(&[
+        ("gap_after.L", 1, None),
+        ("gap_after.M", 0, None),
+        ("gap_after.D", 0, below(1, 1)),
+        ("gap_before.D", 0, below(1, 2)),
+        ("gap_before.D", 1, None),
+        ("spacing.L.L", 0, below(1, 3)),
+        ("spacing.M.M", 1, below(2, 5)),
+        ("spacing.M.M", 2, None),
+        ("spacing.D.D", 3, below(4, 7)),
+        ("spacing.D.D", 4, None),
+        ("naive_days", 13, below(14, 42)),
+        ("naive_days", 14, None),
+        ("naive_days", 121, Some(("above_ceiling", 120, 42))),
+    ]);
+}
+
+#[test]
+fn intervals_one_tier_at_a_time() {
+    let mut ask = Ask::sample();
+    ask.clinic.policy = json!({"interval": {"maintenance": [4, 5, 90, 91, 21]}});
+    let reply = checker::check(&ask);
+    assert_eq!(reply.interval_days, 5);
+    let found: Vec<_> =
+        reply.notices.iter().map(|found| (&*found.field, &*found.code, found.limit, found.used)).collect();
+    assert_eq!(
+        found,
+        [
+            ("clinic.policy.interval.maintenance[0]", "below_floor", 5, 35),
+            ("clinic.policy.interval.maintenance[3]", "above_ceiling", 90, 21),
+        ]
+    );
+}
+
+#[test]
+fn a_clinic_read_by_itself_is_the_clinic_of_a_request() {
+    let clinic = json!({"name": "Clinique", "notice_days": 2, "policy": {"pre": {"D": {"5k": 1, "half": 6}}}});
+    let mut request = serde_json::to_value(Ask::sample()).expect("plain data");
+    request["clinic"] = clinic.clone();
+    let of_request = door::request(&request.to_string()).expect("a request").clinic;
+    assert_eq!(door::clinic(&clinic.to_string()), Ok(of_request));
+    let refused = door::clinic(&Value::from(3).to_string()).expect_err("a number is no clinic");
+    assert_eq!((&*refused.field, refused.code.id()), ("clinic", "wrong_type"));
+}

@@ -1,0 +1,117 @@
+//! The widget as HTML, rendered without a browser: what stands there before the first touch, in both languages.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use recovery_calculator::engine::training::Metres;
+use recovery_calculator::engine::{Clinic, civil};
+use recovery_calculator::i18n::Locale;
+use recovery_calculator::ui::{Calculator, CalculatorProps, DistanceUnit, Prefill, Settings};
+use yew::{Callback, LocalServerRenderer};
+
+fn date(text: &str) -> NaiveDate {
+    civil::parse_iso(text).expect("a date")
+}
+
+fn settings(locale: Locale) -> Settings {
+    Settings {
+        locale,
+        unit: DistanceUnit::Km,
+        heading_level: 2,
+        booking_url: Some("https://clinic.example/rdv?d={date}&l={lang}".into()),
+        clinic: Rc::new(Clinic::default()),
+        today: date("2026-11-23"),
+        prefill: Prefill::default(),
+    }
+}
+
+/// The page, without the comments that Yew leaves.
+fn render(settings: Settings) -> String {
+    let props =
+        CalculatorProps { settings: Rc::new(settings), on_answer: Callback::noop(), on_book: Callback::from(|_| true) };
+    let page = LocalServerRenderer::<Calculator>::with_props(props).hydratable(false).render();
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let mut page = std::pin::pin!(page);
+    loop {
+        if let std::task::Poll::Ready(html) = page.as_mut().poll(&mut context) {
+            return html;
+        }
+    }
+}
+
+#[track_caller]
+fn check(html: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(html.contains(part), "{part} is missing in\n{html}");
+    }
+}
+
+#[test]
+fn an_answer_stands_before_the_first_touch() {
+    let english = render(settings(Locale::En));
+    check(
+        &english,
+        &[
+            "<h2 class=\"title\">Which massage, and when?</h2>",
+            "<h3 class=\"over\">Your next massage</h3>",
+            "<input value=\"30\" type=\"number\" id=\"weekly_distance\"",
+            "data-kind=\"sports\"",
+            "data-interval-days=\"28\"",
+            "role=\"img\"",
+            "href=\"https://clinic.example/rdv?d=2026-11-24&amp;l=en\"",
+            "download=\"massage-2026-11-24.ics\"",
+            "This is a guide, not medical advice.",
+        ],
+    );
+    let french = render(settings(Locale::Fr));
+    check(&french, &["lang=\"fr\"", "Quel massage, et quand\u{202f}?", "Massage sportif", "Ajouter au calendrier"]);
+    assert!(!french.contains("massage, and when"));
+}
+
+#[test]
+fn what_the_page_fills_in_stands_in_the_fields() {
+    let prefill = Prefill {
+        weekly: Some(Metres::from_km(50)),
+        race_date: Some(date("2027-04-25")),
+        race_distance: Some(Metres::from_km(15)),
+    };
+    let html = render(Settings { prefill, unit: DistanceUnit::Mi, heading_level: 6, ..settings(Locale::En) });
+    check(
+        &html,
+        &[
+            "value=\"31.1\"",
+            "value=\"2027-04-25\"",
+            "<option value=\"15\" selected",
+            ">15 km</option>",
+            "<h6 class=\"title\"",
+            "<h6 class=\"over\"",
+        ],
+    );
+}
+
+#[test]
+fn a_mistake_is_told_at_its_field_and_the_answer_stays() {
+    let prefill = Prefill { race_date: Some(date("1990-05-01")), ..Prefill::default() };
+    for (locale, error, stale) in [
+        (Locale::En, "A race in 1990 is long over.", "still the answer to your last complete entries"),
+        (Locale::Fr, "Une course en 1990, c’est passé depuis longtemps.", "Cette réponse vaut toujours"),
+    ] {
+        let html = render(Settings { prefill, ..settings(locale) });
+        check(&html, &[error, stale, "aria-invalid=\"true\"", "aria-describedby=\"race_date-note\"", "data-kind="]);
+    }
+}
+
+#[test]
+fn nothing_on_the_page_needs_a_style_attribute_or_an_inline_handler() {
+    let html = render(settings(Locale::En));
+    for forbidden in [" style=", " onclick=", "javascript:", "<style", "<script"] {
+        assert!(!html.contains(forbidden), "{forbidden}");
+    }
+}
+
+#[test]
+fn without_a_booking_link_there_is_no_book_action() {
+    let html = render(Settings { booking_url: None, ..settings(Locale::En) });
+    assert!(!html.contains("part=\"book"));
+    check(&html, &["part=\"ics\"", "part=\"share\""]);
+}

@@ -81,13 +81,18 @@ pub(crate) fn history_forbids(visit: &Visit) -> bool {
     OF_THE_HISTORY.iter().any(|minimum| (minimum.forbids)(visit))
 }
 
-/// The rules that forbid a visit: those of the day as already found, those of the history, and the budget where the
-/// visit before is the only one in the last month.
-pub(crate) fn forbidding<'a>(of_the_day: OfTheDay, visit: &'a Visit<'a>) -> impl Iterator<Item = RuleId> + 'a {
-    let day = OF_THE_DAY.iter().enumerate().filter(move |(index, _)| of_the_day & (1 << index) != 0);
-    let history = OF_THE_HISTORY.iter().filter(|minimum| (minimum.forbids)(visit));
-    let budget = is_over_budget_after_last_massage(visit).then_some(RuleId::Budget);
-    day.map(|(_, minimum)| minimum.id).chain(history.map(|minimum| minimum.id)).chain(budget)
+/// Calls `found` with each rule that forbids a visit: those of the day as already found, those of the history, and the
+/// budget where the visit before is the only one in the last month.
+pub(crate) fn each_forbidding(of_the_day: OfTheDay, visit: &Visit, found: &mut dyn FnMut(RuleId)) {
+    let mut left = of_the_day;
+    while left != 0 {
+        found(OF_THE_DAY[left.trailing_zeros() as usize].id);
+        left &= left - 1;
+    }
+    OF_THE_HISTORY.iter().filter(|minimum| (minimum.forbids)(visit)).for_each(|minimum| found(minimum.id));
+    if is_over_budget_after_last_massage(visit) {
+        found(RuleId::Budget);
+    }
 }
 
 /// PRE-L, PRE-M, PRE-D: R−3 is allowed by a minimum of 3, R−2 is not.
@@ -198,7 +203,9 @@ mod tests {
         let season = Season::new(request);
         let forbids = |day: &Day| {
             let visit = Visit { season: &season, day: *day, depth, previous };
-            forbidding(of_the_day(&season, *day, depth), &visit).any(|found| found == rule)
+            let mut is_told = false;
+            each_forbidding(of_the_day(&season, *day, depth), &visit, &mut |found| is_told |= found == rule);
+            is_told
         };
         assert_eq!((0..14).filter(forbids).collect::<Vec<_>>(), expected, "{}", rule.id());
     }

@@ -181,7 +181,7 @@ impl<'a> Options<'a> {
         let visit = Visit { season: self.season, day, depth, previous };
         let known = self.days.get(day as usize).map(|known| known.forbidden[depth as usize]);
         let of_the_day = known.unwrap_or_else(|| minimum::of_the_day(self.season, day, depth));
-        minimum::forbidding(of_the_day, &visit).for_each(found);
+        minimum::each_forbidding(of_the_day, &visit, found);
     }
 
     /// How many days the planner knows, today the first.

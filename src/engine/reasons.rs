@@ -105,33 +105,29 @@ impl Reasons<'_> {
 
     fn of_the_day(&mut self) {
         let season = self.options.season;
+        let (day, depth) = (self.visit.day, self.visit.depth);
         let is_demanding = |day: Day| season.session(day).is_demanding();
-        let day = self.visit.day;
-        let first = if self.visit.depth == Depth::Light { 0 } else { 1 };
-        let is_soon_after = (first..=if first == 0 { 0 } else { NEAR }).any(|ago| is_demanding(day - ago));
+        let is_soon_after = match depth {
+            Depth::Light => is_demanding(day),
+            Depth::Moderate | Depth::Deep => (1..=NEAR).any(|ago| is_demanding(day - ago)),
+        };
         self.tell_if(RuleId::GapAfter, is_soon_after);
-        self.tell_if(RuleId::GapBefore, first == 1 && (1..=NEAR).any(|ahead| is_demanding(day + ahead)));
+        self.tell_if(RuleId::GapBefore, depth > Depth::Light && (1..=NEAR).any(|ahead| is_demanding(day + ahead)));
         for beside in (day - BESIDE).max(0)..=day + BESIDE {
-            self.of_a_day_beside(beside);
+            self.of_a_day_beside(beside, depth);
+            if self.options.need.depth > depth && (beside - day).abs() <= NEAR {
+                self.of_a_day_beside(beside, self.options.need.depth);
+            }
         }
-        self.tell_if(
-            RuleId::Spacing,
-            self.forbidden_at(season.earliest(), self.visit.depth).contains(&RuleId::Spacing),
-        );
+        self.tell_if(RuleId::Spacing, self.forbidden_at(season.earliest(), depth).contains(&RuleId::Spacing));
         self.tell_if(RuleId::Budget, season.request.runner.max_per_month.is_some());
     }
 
-    /// What keeps this depth off a day beside the visit, and close by the depth that the need asks for; notice and
-    /// closing only where nothing else does.
-    fn of_a_day_beside(&mut self, day: Day) {
-        let is_close_by = (day - self.visit.day).abs() <= NEAR;
-        let wished = if is_close_by { self.options.need.depth.max(self.visit.depth) } else { self.visit.depth };
-        for depth in [self.visit.depth, wished] {
-            let forbidding = self.forbidden_at(day, depth);
-            match forbidding.as_slice() {
-                [only @ (RuleId::Notice | RuleId::Closed)] => self.tell(*only),
-                several => several.iter().filter(|rule| is_told_beside(**rule)).for_each(|rule| self.tell(*rule)),
-            }
+    /// What keeps a depth off a day beside the visit; notice and closing only where nothing else does.
+    fn of_a_day_beside(&mut self, day: Day, depth: Depth) {
+        match self.forbidden_at(day, depth).as_slice() {
+            [only @ (RuleId::Notice | RuleId::Closed)] => self.tell(*only),
+            several => several.iter().filter(|rule| is_told_beside(**rule)).for_each(|rule| self.tell(*rule)),
         }
     }
 

@@ -12,7 +12,7 @@ use super::sampling::asks;
 /// The search begins this many days before the target day, and ends `AFTER` days behind it.
 const BEFORE: i64 = 3;
 const AFTER: i64 = 6;
-/// Where the window has no legal day, the search goes on for so many days from its beginning.
+/// Where the window has no legal day, the search goes on up to so many days behind the target day.
 const GROWN: i64 = 42;
 
 proptest! {
@@ -54,7 +54,7 @@ fn complaints(ask: &Ask, reply: &Reply) -> Vec<String> {
         };
         let keeps = match deepest {
             Some(depth) => visit.depth == depth && (from..=to).contains(&visit.date),
-            None => visit.date > to && visit.date <= from + GROWN,
+            None => visit.date > to && visit.date <= to - AFTER + GROWN,
         };
         if !keeps {
             complaints.push(format!("{visit}, where {deepest:?} is legal from {from} to {to}"));

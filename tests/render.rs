@@ -93,8 +93,8 @@ fn what_the_page_fills_in_stands_in_the_fields() {
 fn a_mistake_is_told_at_its_field_and_the_answer_stays() {
     let prefill = Prefill { race_date: Some(date("1990-05-01")), ..Prefill::default() };
     for (locale, error, stale) in [
-        (Locale::En, "A race in 1990 is long over.", "still the answer to your last complete entries"),
-        (Locale::Fr, "Une course en 1990, c’est passé depuis longtemps.", "Cette réponse vaut toujours"),
+        (Locale::En, "This race was in 1990.", "Based on your last valid entries."),
+        (Locale::Fr, "Cette course était en 1990.", "D’après vos dernières données valides."),
     ] {
         let html = render(Settings { prefill, ..settings(locale) });
         check(&html, &[error, stale, "aria-invalid=\"true\"", "aria-describedby=\"race_date-note\"", "data-kind="]);

@@ -6,8 +6,6 @@ use crate::engine::training::Session;
 
 /// What any visit is worth on its best day.
 pub(crate) const VISIT: i32 = 100;
-/// What a visit is worth however far it lies from its day: more than none.
-const LEAST: i32 = 1;
 const A_DAY_AWAY: i32 = -10;
 const AFTER_AN_EASY_DAY: i32 = 15;
 const BEFORE_TWO_EASY_DAYS: i32 = 15;
@@ -27,7 +25,7 @@ const fn slot(purpose: Purpose) -> i32 {
 
 /// The points of a visit, `away` days from its target or from its ideal window, amid training worth `week`.
 pub(crate) fn of_visit(purpose: Purpose, week: i32, away: Day) -> i32 {
-    (VISIT + A_DAY_AWAY * away + week).max(LEAST) + slot(purpose)
+    VISIT + A_DAY_AWAY * away + week + slot(purpose)
 }
 
 /// What the training of a day and of those beside it adds or takes.

@@ -1,4 +1,4 @@
-//! The reasons for a visit: the rules that chose its purpose, its kind and its day, the most telling first.
+//! The reasons for a visit: the rules that chose its day, its kind and its rhythm, the most telling first.
 
 use crate::engine::answer::Reason;
 use crate::engine::health::TroubleSpot;
@@ -18,9 +18,11 @@ const NEAR: Day = 2;
 /// The reasons for a visit that follows `standing`.
 pub(crate) fn of_visit(options: &Options, standing: &Standing, visit: &Candidate) -> Vec<Reason> {
     let mut reasons = Reasons { options, standing, visit, told: Vec::new() };
-    reasons.of_the_purpose();
+    reasons.of_the_race();
+    reasons.of_the_training();
     reasons.of_the_kind();
-    reasons.of_the_day();
+    reasons.of_the_rhythm();
+    reasons.of_the_days_beside();
     reasons.tell(RuleId::Minutes);
     reasons.told.into_iter().map(reason).collect()
 }
@@ -50,31 +52,40 @@ impl Reasons<'_> {
         }
     }
 
-    fn of_the_purpose(&mut self) {
-        let season = self.options.season;
-        let asked = self.standing.previous.map_or(0, |previous| previous.day.max(0));
+    /// The race, where the visit has its place around one.
+    fn of_the_race(&mut self) {
         let pre = [RuleId::PreLight, RuleId::PreModerate, RuleId::PreDeep][self.visit.depth as usize];
         let post = [RuleId::PostLight, RuleId::PostModerate, RuleId::PostDeep][self.visit.depth as usize];
         match self.visit.purpose {
-            Purpose::Regular => {
-                self.tell(RuleId::Frequency);
-                self.tell(season.phase_rule(asked));
-            }
-            Purpose::LastFocused => {
-                self.tell(RuleId::Taper);
-                self.tell(pre);
-            }
-            Purpose::PreRace => {
-                self.tell(pre);
-                self.tell(RuleId::RaceDay);
-            }
+            Purpose::Regular => {}
+            Purpose::LastFocused | Purpose::PreRace => self.tell(pre),
             Purpose::PostRaceLight | Purpose::PostRaceFull | Purpose::PostRaceDeep => {
                 self.tell(post);
-                let is_marathon = season.goal().is_some_and(|goal| goal.class == RaceClass::Marathon);
-                self.tell_if(RuleId::AfterMarathon, is_marathon);
-                self.tell(RuleId::RaceDay);
+                let goal = self.options.season.goal();
+                self.tell_if(RuleId::AfterMarathon, goal.is_some_and(|goal| goal.class == RaceClass::Marathon));
             }
         }
+    }
+
+    /// The hard and long days nearest to it.
+    fn of_the_training(&mut self) {
+        let (day, depth) = (self.visit.day, self.visit.depth);
+        let is_demanding = |day: Day| self.options.season.session(day).is_demanding();
+        let is_soon_after = match depth {
+            Depth::Light => is_demanding(day),
+            Depth::Moderate | Depth::Deep => (1..=NEAR).any(|ago| is_demanding(day - ago)),
+        };
+        let is_soon_before = depth > Depth::Light && (1..=NEAR).any(|ahead| is_demanding(day + ahead));
+        self.tell_if(RuleId::GapAfter, is_soon_after);
+        self.tell_if(RuleId::GapBefore, is_soon_before);
+    }
+
+    /// How often, and in which phase.
+    fn of_the_rhythm(&mut self) {
+        let asked = self.standing.previous.map_or(0, |previous| previous.day.max(0));
+        self.tell_if(RuleId::Frequency, self.visit.purpose == Purpose::Regular);
+        self.tell_if(self.options.season.phase_rule(asked), self.visit.purpose == Purpose::Regular);
+        self.tell_if(RuleId::Taper, self.visit.purpose == Purpose::LastFocused);
     }
 
     fn of_the_kind(&mut self) {
@@ -103,16 +114,10 @@ impl Reasons<'_> {
         self.visit.depth < wished && self.options.kind(wished).is_some()
     }
 
-    fn of_the_day(&mut self) {
+    /// What stood in the way of other days.
+    fn of_the_days_beside(&mut self) {
         let season = self.options.season;
         let (day, depth) = (self.visit.day, self.visit.depth);
-        let is_demanding = |day: Day| season.session(day).is_demanding();
-        let is_soon_after = match depth {
-            Depth::Light => is_demanding(day),
-            Depth::Moderate | Depth::Deep => (1..=NEAR).any(|ago| is_demanding(day - ago)),
-        };
-        self.tell_if(RuleId::GapAfter, is_soon_after);
-        self.tell_if(RuleId::GapBefore, depth > Depth::Light && (1..=NEAR).any(|ahead| is_demanding(day + ahead)));
         for beside in (day - BESIDE).max(0)..=day + BESIDE {
             self.of_a_day_beside(beside, depth);
             if self.options.need.depth > depth && (beside - day).abs() <= NEAR {

@@ -72,10 +72,11 @@ pub(crate) fn append(page: Element, view: &OutcomeView) -> Element {
         .with(el("p", "note").set("aria-live", "polite").with(stale))
         .with(headline::headline(view))
         .with(answer.referral.as_ref().map(|referral| referral::details(view, referral)))
+        .with(is_planned.then(|| el("p", "hint").with(view.words.answer.health_first)))
         .with(answer.next.as_ref().map(|next| actions::actions(view, next)))
         .with(is_planned.then(|| picture::picture(view)));
     page.with(lead)
         .with(is_planned.then(|| plan::plan(view)))
         .with(is_planned.then(|| reasons::why(view)))
-        .with(el("p", "disclaimer").with(view.words.answer.disclaimer).with(" ").with(view.words.answer.health_first))
+        .with(el("p", "disclaimer").with(view.words.answer.disclaimer))
 }

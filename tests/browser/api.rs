@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{
     driver::Browser,
+    lottery::Lottery,
     site::{Cdn, Page},
 };
 
@@ -20,6 +21,23 @@ fn the_page_gets_the_bytes_of_the_native_engine() {
         let case = case.expect("the cases are JSON");
         assert_eq!(plan(&browser, &case["request"]), door::answer(&case["request"].to_string()), "{}", case["id"]);
     }
+}
+
+#[test]
+fn two_hundred_requests_drawn_by_lot_get_the_same_bytes() {
+    let cdn = Cdn::start();
+    let page = Page::new("en", &cdn.tag(""));
+    let browser = Browser::open();
+    browser.go(&page);
+    let mut lottery = Lottery::new();
+    let mut planned = 0;
+    for _ in 0..200 {
+        let request = lottery.request();
+        let answer = door::answer(&request.to_string());
+        planned += usize::from(answer.starts_with(r#"{"status":"planned""#));
+        assert_eq!(plan(&browser, &request), answer, "{request}");
+    }
+    assert!((100..200).contains(&planned), "{planned} of the requests are planned: the lot should draw all kinds");
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod failures;
 mod fields;
 mod lifecycle;
 mod loading;
+mod lottery;
 mod policy;
 mod referral;
 mod screens;

@@ -21,9 +21,9 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     ],
     then: "Then: {0}, {1}.",
     no_visit: "No suitable day for now",
-    no_visit_why: "No day in the next six weeks fits your week, your race and the opening days. An easier day in your \
-                   week, or a call to the clinic, may make room.",
-    stale: "This is still the answer to your last complete entries.",
+    no_visit_why: "No day in the next six weeks fits your week, your race and the opening days. An easier day, or a call to \
+                   the clinic, may make room.",
+    stale: "Based on your last valid entries.",
     book: "Book {0}",
     add: "Add to calendar",
     share: "Send by email",
@@ -44,16 +44,16 @@ fn kind(kind: Kind) -> &'static str {
 }
 
 pub(super) const WHY: WhyWords = WhyWords {
-    last_focused: "The last focused massage before your race, with {0} left to settle.",
-    pre_race: "{0} before your race: light, with nothing to get over afterwards.",
+    last_focused: "The last main massage before your race, with {0} left to settle.",
+    pre_race: "{0} before your race: this close, only light.",
     post_race_light: "{0} after your race: light pressure for tired legs.",
-    post_race_full: "{0} after your race, when the worst of the soreness has usually passed.",
+    post_race_full: "{0} after your race, once the worst soreness has passed.",
     post_race_deep: "{0} after your race: late enough for deep work where it is tight.",
-    same_day: "On the day of {0}: light only, and at least half a day after the run.",
+    same_day: "Same day as {0}: light only, at least half a day later.",
     after: "{0} after {1}",
     before: "{0} before {1}",
     between: "{0} and {1}.",
-    free: "No hard or long run is near, so the first good day is the best one.",
+    free: "No hard or long run is near.",
 };
 
 pub(super) const PLAN: PlanWords = PlanWords {
@@ -62,7 +62,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     add_all: "Add all to calendar",
     purpose: |purpose| match purpose {
         Purpose::Regular => "regular visit",
-        Purpose::LastFocused => "last focused visit before the race",
+        Purpose::LastFocused => "last main visit before the race",
         Purpose::PreRace => "light visit before the race",
         Purpose::PostRaceLight => "light visit after the race",
         Purpose::PostRaceFull => "full visit after the race",
@@ -76,32 +76,32 @@ pub(super) const PLAN: PlanWords = PlanWords {
     grade: |grade| match grade {
         Grade::A => "Backed by trials",
         Grade::B => "One study, or indirect evidence",
-        Grade::C => "Practitioners agree; no trial",
-        Grade::D => "A habit, not evidence",
+        Grade::C => "Practitioners’ advice, untested",
+        Grade::D => "A custom, not evidence",
     },
-    own_choice: "A choice of this planner",
-    evidence: "No trial has tested how many days before or after a race are best. What trials do show: a massage may \
-               ease soreness and tired legs for a day or two.",
+    own_choice: "This planner’s choice",
+    evidence: "No trial has tested which days before or after a race are best. Trials do show that massage may ease soreness \
+               and tired legs for a day or two.",
     visit: "Before and after the massage",
     tell: "Tell your therapist",
     tell_weekly: "You run about {0} a week.",
     tell_race: "Your race: {0}, {1}.",
-    tell_focus: "Where it is tight or sore: {0}.",
-    tell_next_hard: "The next hard or long day: {0}.",
-    tell_pressure: "How firm you like it. During the massage, say when it is too much or too little.",
-    tell_health: "Medicines, conditions and recent injuries.",
+    tell_focus: "Tight or sore: {0}.",
+    tell_next_hard: "Next hard or long day: {0}.",
+    tell_pressure: "How firm you like it; during the massage, when it is too much or too little.",
+    tell_health: "Medication, conditions and recent injuries.",
     expect: "What to expect",
     expect_lines: |depth| {
         let run = match depth {
-            Depth::Light => "Easy movement is fine afterwards. Leave half a day before a hard run.",
-            Depth::Moderate => "Easy movement is fine afterwards. Leave 24 hours before a hard run.",
-            Depth::Deep => "Easy movement is fine afterwards. Leave 48 hours before a hard run.",
+            Depth::Light => "Easy movement is fine. Wait half a day before a hard run.",
+            Depth::Moderate => "Easy movement is fine. Wait 24 hours before a hard run.",
+            Depth::Deep => "Easy movement is fine. Wait 48 hours before a hard run.",
         };
         [
             "It may ease soreness and tired legs for a day or two.",
             run,
-            "Some people feel tender for a day or so. Have some water if you are thirsty.",
+            "Some people feel tender for a day or so. Have some water if thirsty.",
         ]
     },
-    consent: "Work on the glutes and hips only with your clear consent.",
+    consent: "Glutes and hips: only with your clear consent.",
 };

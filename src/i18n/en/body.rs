@@ -18,11 +18,11 @@ pub(super) const WORDS: BodyWords = BodyWords {
     last_date: "Exact date, if you know it",
     last_kind: "Kind",
     last_kind_unknown: "Not sure",
-    budget: "At most, in a month",
+    budget: "Massages a month, at most",
     budget_hint: "Leave empty for no limit.",
     health: "Health check",
     health_question: "Does any of this apply to you now?",
-    health_none: "None",
+    health_none: "Nothing ticked",
     health_some: ["{0} ticked", "{0} ticked"],
     privacy: "Your answers stay on this page. Nothing is sent or stored.",
     urgency,
@@ -43,7 +43,7 @@ fn spot(spot: TroubleSpot) -> &'static str {
         TroubleSpot::Glutes => "Glutes",
         TroubleSpot::Quads => "Quads",
         TroubleSpot::LowerBack => "Lower back",
-        TroubleSpot::Stress => "Stress or nerves",
+        TroubleSpot::Stress => "Stress",
     }
 }
 
@@ -54,7 +54,7 @@ fn last_massage(last: LastMassage) -> &'static str {
         LastMassage::Fortnight => "1 to 2 weeks ago",
         LastMassage::Month => "2 to 4 weeks ago",
         LastMassage::SixWeeks => "4 to 6 weeks ago",
-        LastMassage::Longer => "Longer ago",
+        LastMassage::Longer => "Over 6 weeks ago",
     }
 }
 
@@ -103,19 +103,19 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
     },
     action: |urgency| match urgency {
         Urgency::Emergency => {
-            "What you ticked can be serious. Call 911, or your local emergency number, or go to the nearest emergency \
-             department. Do not book a massage."
+            "This can be serious. Call 911 or your local emergency number, or go to the nearest emergency department. Do \
+             not book a massage."
         }
         Urgency::DoctorFirst => {
-            "Have this pain looked at before any massage. In Quebec, a nurse at Info-Santé 811 can tell you whom to see."
+            "Have this pain looked at before any massage. In Quebec, an Info-Santé 811 nurse can tell you whom to see."
         }
         Urgency::Postpone => {
-            "Rest for now, and come back once you are well. After an injury, wait at least 72 hours and until the \
-             swelling is gone. In Quebec, Info-Santé 811 can advise you."
+            "Rest, and come back once you are well. After an injury, wait at least 72 hours and until the swelling is \
+             gone. In Quebec, Info-Santé 811 can advise you."
         }
         Urgency::Clearance => {
-            "Massage may still be possible, adapted to you. Once a doctor has agreed, tick “A doctor has agreed to \
-             massage” in the health check: a plan without deep work appears."
+            "Massage may still be possible, adapted to you. Once a doctor agrees, tick “A doctor has agreed to massage” in \
+             the health check: you get a plan without deep work."
         }
     },
     because: "What you ticked",

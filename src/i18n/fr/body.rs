@@ -9,7 +9,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     spots_question: "Où est-ce tendu ou sensible\u{202f}?",
     spot,
     soreness: "Vos jambes sont-elles courbaturées aujourd’hui\u{202f}?",
-    soreness_ends: ["Pas du tout", "Beaucoup"],
+    soreness_ends: ["Pas du tout", "Très"],
     soreness_value: "{0} sur 10",
     none: "Aucune",
     last: "Dernier massage",
@@ -18,16 +18,16 @@ pub(super) const WORDS: BodyWords = BodyWords {
     last_date: "Date exacte, si vous la connaissez",
     last_kind: "Type",
     last_kind_unknown: "Je ne sais pas",
-    budget: "Maximum par mois",
-    budget_hint: "Laissez vide s’il n’y a pas de limite.",
+    budget: "Massages par mois, au plus",
+    budget_hint: "Laissez vide si c’est sans limite.",
     health: "Santé",
-    health_question: "L’un de ces cas s’applique-t-il à vous en ce moment\u{202f}?",
-    health_none: "Rien",
+    health_question: "L’un de ces cas vous concerne-t-il en ce moment\u{202f}?",
+    health_none: "Rien de coché",
     health_some: ["{0} case cochée", "{0} cases cochées"],
     privacy: "Vos réponses restent sur cette page. Rien n’est envoyé ni conservé.",
     urgency,
     caution,
-    clearance: "Un médecin a donné son accord pour un massage",
+    clearance: "Un médecin a permis le massage",
 };
 
 fn spot(spot: TroubleSpot) -> &'static str {
@@ -43,18 +43,18 @@ fn spot(spot: TroubleSpot) -> &'static str {
         TroubleSpot::Glutes => "Fessiers",
         TroubleSpot::Quads => "Quadriceps",
         TroubleSpot::LowerBack => "Bas du dos",
-        TroubleSpot::Stress => "Stress ou nervosité",
+        TroubleSpot::Stress => "Stress",
     }
 }
 
 fn last_massage(last: LastMassage) -> &'static str {
     match last {
         LastMassage::Never => "Jamais",
-        LastMassage::Week => "Il y a moins d’une semaine",
-        LastMassage::Fortnight => "Il y a 1 à 2 semaines",
-        LastMassage::Month => "Il y a 2 à 4 semaines",
-        LastMassage::SixWeeks => "Il y a 4 à 6 semaines",
-        LastMassage::Longer => "Il y a plus longtemps",
+        LastMassage::Week => "Moins d’une semaine",
+        LastMassage::Fortnight => "1 à 2 semaines",
+        LastMassage::Month => "2 à 4 semaines",
+        LastMassage::SixWeeks => "4 à 6 semaines",
+        LastMassage::Longer => "Plus de 6 semaines",
     }
 }
 
@@ -111,21 +111,20 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
     },
     action: |urgency| match urgency {
         Urgency::Emergency => {
-            "Ce que vous avez coché peut être grave. Appelez le 911 ou votre numéro d’urgence local, ou rendez-vous à \
-             l’urgence la plus proche. Ne prenez pas rendez-vous pour un massage."
+            "Cela peut être grave. Appelez le 911 ou votre numéro d’urgence local, ou rendez-vous à l’urgence la plus \
+             proche. Ne réservez pas de massage."
         }
         Urgency::DoctorFirst => {
             "Faites examiner cette douleur avant tout massage. Au Québec, le personnel infirmier d’Info-Santé 811 peut \
              vous dire qui consulter."
         }
         Urgency::Postpone => {
-            "Reposez-vous et revenez une fois que vous irez bien. Après une blessure, attendez au moins 72 heures et que \
+            "Reposez-vous et revenez quand vous irez bien. Après une blessure, attendez au moins 72 heures et que \
              l’enflure ait disparu. Au Québec, Info-Santé 811 peut vous conseiller."
         }
         Urgency::Clearance => {
-            "Un massage adapté reste peut-être possible. Une fois qu’un médecin aura donné son accord, cochez \
-             «\u{a0}Un médecin a donné son accord pour un massage\u{a0}» sous Santé\u{a0}: un plan sans travail en \
-             profondeur s’affichera."
+            "Un massage adapté reste peut-être possible. Quand un médecin aura donné son accord, cochez «\u{a0}Un médecin a \
+             permis le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur."
         }
     },
     because: "Ce que vous avez coché",

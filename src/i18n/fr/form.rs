@@ -24,16 +24,15 @@ pub(super) const WORDS: FormWords = FormWords {
     date_missing: "Ajoutez la date pour tenir compte de cette course.",
     distance_missing: "Choisissez la distance pour tenir compte de cette course.",
     errors: ErrorWords {
-        long_past: "Une course en {0}, c’est passé depuis longtemps. Entrez la prochaine ou choisissez \
-                    «\u{a0}Aucune course\u{a0}».",
+        long_past: "Cette course était en {0}. Entrez la prochaine ou choisissez «\u{a0}Aucune course\u{a0}».",
         weekly_missing: "Entrez une distance\u{202f}; 0 convient aussi.",
-        weekly_too_little: "Une distance ne peut pas être inférieure à 0.",
-        weekly_too_much: "Jusqu’à 400 km (248 mi) par semaine. Y a-t-il un chiffre de trop\u{202f}?",
-        weekly_unreadable: "Entrez un nombre, par exemple 42 ou 42,5.",
-        far_ahead: "C’est dans plus de 3 ans. L’année est-elle exacte\u{202f}?",
-        not_yet: "Cette date est à venir. Entrez celle d’un massage déjà reçu.",
+        weekly_too_little: "Entrez 0 ou plus.",
+        weekly_too_much: "Au plus 400\u{a0}km (248\u{a0}mi) par semaine. Un chiffre de trop\u{202f}?",
+        weekly_unreadable: "Entrez un nombre, par exemple 42,5.",
+        far_ahead: "Dans plus de 3 ans\u{a0}: est-ce la bonne année\u{202f}?",
+        not_yet: "Cette date est à venir. Entrez celle d’un massage passé.",
         budget_too_little: "Entrez 1 ou plus, ou laissez le champ vide.",
-        budget_too_much: "Jusqu’à 30 par mois.",
+        budget_too_much: "Au plus 30 par mois.",
         budget_unreadable: "Entrez un nombre entier ou laissez le champ vide.",
         date_unreadable: "Cette date est incomplète ou n’existe pas.",
     },
@@ -42,7 +41,7 @@ pub(super) const WORDS: FormWords = FormWords {
 fn preset(preset: Preset) -> &'static str {
     match preset {
         Preset::ThreeEasy => "3 sorties faciles",
-        Preset::Half => "10 km ou demi",
+        Preset::Half => "10\u{a0}km ou demi",
         Preset::Marathon => "Marathon",
     }
 }

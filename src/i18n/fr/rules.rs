@@ -10,7 +10,7 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     decimal_mark: ",",
     kilometres: "{0}\u{a0}km",
     and: " et ",
-    days: ["{0} jour", "{0} jours"],
+    days: ["{0}\u{a0}jour", "{0}\u{a0}jours"],
     zero_is_singular: true,
     session_on: |session| match session {
         Session::Rest => "le repos de {0}",
@@ -26,82 +26,75 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
 };
 
 pub(super) const WORDS: RuleWords = RuleWords {
-    pre: "{0} avant votre course\u{a0}: à cette profondeur, il en faut au moins {2} pour qu’aucune zone ne soit sensible au \
-          départ.",
-    post_light: "{0} après votre course. Des essais montrent un bref soulagement et aucun tort\u{202f}; le jour exact est un \
-                 usage.",
-    gap_after: "{0} après {1}\u{a0}: une pression ferme est plus agréable quand les jambes se sont reposées.",
+    pre: "{0} avant votre course\u{202f}; à cette profondeur, il en faut au moins {2} pour que rien ne soit sensible au départ.",
+    post_light: "{0} après votre course. Dans des essais, un massage léger soulage brièvement, sans nuire\u{202f}; le jour exact \
+                 est un usage.",
+    gap_after: "{0} après {1}\u{a0}: une pression ferme est plus agréable sur des jambes reposées.",
     gap_before: "{0} avant {1}. Dans un sondage, 1 client sur 10 a ressenti un inconfort après un massage, le plus souvent \
-                 passé en un jour et demi.",
-    spacing: "{0} après votre dernier massage, pour que l’effet de l’un soit passé avant le suivant.",
-    frequency: "Pour votre distance et vos journées intenses, un massage environ tous les {0} est d’usage. Aucun essai ne \
-                montre que plus souvent, c’est mieux.",
-    budget: "Espacé pour respecter votre maximum de {0} en 30 jours. Rien n’indique que plus souvent soit mieux.",
+                 passé en 36\u{a0}heures.",
+    spacing: "{0} après votre dernier massage\u{a0}: le temps de vous en remettre.",
+    frequency: "Environ tous les {0}, c’est l’usage pour votre distance et vos journées intenses. Aucun essai ne montre que \
+                plus souvent, c’est mieux.",
+    budget: "Espacé pour respecter votre maximum de {0} en 30\u{a0}jours. Rien n’indique que plus souvent soit mieux.",
     minutes: "{0} minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
     standing,
 };
 
 fn standing(rule: RuleId) -> &'static str {
     match rule {
-        RuleId::Notice => "Le premier jour qui peut encore être réservé.",
+        RuleId::Notice => "Le premier jour qui peut être réservé.",
         RuleId::Closed => "Les jours de fermeture de la clinique sont écartés.",
         RuleId::Budget => "Espacé pour respecter votre maximum par mois.",
         RuleId::RaceDay => "Rien le jour de la course\u{a0}: il n’y a rien à gagner juste avant le départ.",
-        RuleId::HardDay => {
-            "Les journées intenses ou longues sont réservées à la course\u{202f}; seul un massage léger y trouve sa place."
-        }
+        RuleId::HardDay => "Les journées intenses ou longues n’admettent qu’un massage léger.",
         RuleId::StrengthDay => {
             "Pas de travail en profondeur un jour de musculation\u{a0}: les muscles ont assez à faire."
         }
         RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
-            "Il garde ses distances avec la course, d’autant plus qu’il est profond."
+            "Plus le massage est profond, plus il reste loin de la course."
         }
-        RuleId::PreNew => "Un corps peu habitué au massage a droit à plus de jours avant une course.",
-        RuleId::PostLight => "Après une course, on commence en légèreté\u{202f}; le jour exact est un usage.",
+        RuleId::PreNew => "Sans massage récent, il faut plus de jours avant une course.",
+        RuleId::PostLight => "Après une course, d’abord du léger\u{202f}; le jour exact est un usage.",
         RuleId::PostModerate => {
-            "Un massage complet attend que le gros des courbatures soit passé\u{a0}: dans une petite étude sur le marathon, environ quatre jours."
+            "Un massage complet attend que le gros des courbatures soit passé\u{a0}: environ quatre jours, dans une petite \
+             étude sur le marathon."
         }
         RuleId::PostDeep => {
-            "Après une course, le travail en profondeur attend le plus longtemps, que les jambes ne soient plus tendues."
+            "Après une course, le travail en profondeur vient en dernier, quand les jambes ne sont plus tendues."
         }
-        RuleId::PostWindow => {
-            "Après une course, on compte d’usage une journée facile par mille ou par kilomètre couru."
-        }
-        RuleId::GapAfter => "Il garde ses distances avec la journée intense qui précède.",
-        RuleId::GapBefore => "Il garde ses distances avec la prochaine journée intense.",
-        RuleId::Degrade => {
-            "Aucun bon jour pour un massage plus profond\u{a0}: mieux vaut un massage plus léger que mal placé."
-        }
-        RuleId::Spacing => "L’effet d’un massage passe avant le suivant.",
+        RuleId::PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
+        RuleId::GapAfter => "Il reste loin de la journée intense qui précède.",
+        RuleId::GapBefore => "Il reste loin de la prochaine journée intense.",
+        RuleId::Degrade => "Un massage plus profond ne convenait pas\u{a0}: mieux vaut plus léger que mal placé.",
+        RuleId::Spacing => "Le temps de se remettre d’un massage avant le suivant.",
         RuleId::Frequency => "Le rythme suit votre charge. Aucun essai ne montre que plus souvent, c’est mieux.",
         RuleId::Maintenance => "Aucune course en vue\u{a0}: un entretien régulier suffit.",
-        RuleId::Base => "Votre course est encore loin\u{a0}: les massages restent espacés pour l’instant.",
-        RuleId::Build => "L’entraînement monte vers votre course, donc les massages se rapprochent un peu.",
-        RuleId::Peak => "Ce sont vos plus grosses semaines, donc les massages sont les plus rapprochés.",
+        RuleId::Base => "Votre course est encore loin\u{a0}: les massages restent espacés.",
+        RuleId::Build => "L’entraînement monte vers votre course\u{a0}: les massages se rapprochent un peu.",
+        RuleId::Peak => "Ce sont vos plus grosses semaines\u{a0}: les massages sont le plus rapprochés.",
         RuleId::Taper => "L’entraînement s’allège avant la course, et le massage aussi.",
         RuleId::AfterMarathon => {
-            "Les articles de la clinique se contredisent ici\u{a0}: l’un dit jamais le jour du marathon ni le lendemain, un \
-             autre dans les 48 heures, un autre 1 à 2 jours après. Un massage léger au jour 2 les met d’accord."
+            "Les articles se contredisent ici\u{a0}: jamais le jour du marathon ni le lendemain, dit l’un\u{202f}; dans les \
+             48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger au jour 2 les met d’accord."
         }
         RuleId::AllRound => {
-            "Les articles de la clinique ne s’entendent pas sur le rôle du massage sportif\u{a0}: récupération ou mobilité. \
-             Ici, c’est le massage polyvalent à pression moyenne, sans promesse de récupération plus rapide."
+            "Un massage polyvalent à pression moyenne. Les articles ne s’entendent pas sur son rôle, récupération ou \
+             mobilité\u{202f}; une récupération plus rapide n’est pas promise."
         }
         RuleId::Minutes => "Les études ne favorisent pas les longues séances.",
         RuleId::Catalogue => {
-            "La clinique n’offre pas le type habituel, donc voici le plus proche, jamais plus profond."
+            "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond."
         }
         RuleId::Overload => {
-            "Cette semaine ne laisse pas de place au travail en profondeur. Le meilleur geste pour récupérer est une journée plus facile."
+            "Cette semaine ne laisse pas de place au travail en profondeur. Pour récupérer, mieux vaut une journée plus \
+             facile."
         }
         RuleId::RacePast => {
-            "Cette course est passée, donc le plan continue sans elle. Entrez la prochaine quand vous la connaîtrez."
+            "Cette course est passée\u{a0}: le plan continue sans elle. Entrez la prochaine quand vous la connaîtrez."
         }
-        RuleId::RaceFar => {
-            "Cette course est dans plus d’un an\u{a0}: pour l’instant, le plan couvre les mois qui la précèdent."
-        }
+        RuleId::RaceFar => "Cette course est dans plus d’un an\u{a0}: pour l’instant, le plan couvre les mois d’avant.",
         RuleId::NoDay => {
-            "Aucun jour des six prochaines semaines ne convient. Une journée plus facile dans votre semaine peut faire de la place."
+            "Aucun jour des six prochaines semaines ne convient. Une journée plus facile peut faire de la place."
         }
         RuleId::ClotSigns
         | RuleId::DarkUrine
@@ -111,11 +104,11 @@ fn standing(rule: RuleId) -> &'static str {
         | RuleId::Fever
         | RuleId::Injury => "La santé passe avant tout massage.",
         RuleId::AskDoctor => {
-            "Un médecin a donné son accord\u{a0}: dites-le aussi à votre massothérapeute. Le travail en profondeur est écarté."
+            "Un médecin a donné son accord\u{a0}: dites-le aussi à votre massothérapeute. Rien de profond."
         }
-        RuleId::LocalSkin => "Demandez à votre massothérapeute d’éviter les zones que vous avez cochées.",
+        RuleId::LocalSkin => "Demandez à votre massothérapeute d’éviter les zones cochées.",
         RuleId::Shins => {
-            "Tibias\u{a0}: un article préfère la pression avec mouvement sur les muscles du mollet et du tibia, jamais sur l’os."
+            "Tibias\u{a0}: un article préfère la pression avec mouvement, sur les muscles du mollet et du tibia, jamais sur l’os."
         }
         RuleId::PlantarFascia => {
             "Plante du pied\u{a0}: dans quelques petits essais, le travail manuel du mollet et du pied a aidé à court terme."
@@ -124,7 +117,8 @@ fn standing(rule: RuleId) -> &'static str {
             "Ischio-jambiers\u{a0}: un article préfère la pression avec mouvement\u{202f}; des études montrent un peu plus de souplesse, brièvement."
         }
         RuleId::ItBand => {
-            "Bandelette iliotibiale\u{a0}: elle ne s’étire presque pas, donc on travaille la hanche, les fessiers et l’extérieur de la cuisse."
+            "Bandelette iliotibiale\u{a0}: elle ne s’étire presque pas\u{202f}; on travaille la hanche, les fessiers et \
+             l’extérieur de la cuisse."
         }
         RuleId::Calves => "Mollets\u{a0}: un travail ferme des points tendus est courant.",
         RuleId::Achilles => {
@@ -134,20 +128,20 @@ fn standing(rule: RuleId) -> &'static str {
         RuleId::Knees => "Genoux\u{a0}: on travaille les muscles autour, jamais l’articulation.",
         RuleId::Glutes => "Fessiers\u{a0}: un travail ferme est courant, toujours avec votre accord.",
         RuleId::Quads => {
-            "Quadriceps\u{a0}: après une course, des essais montrent un peu moins de courbatures dans les cuisses massées."
+            "Quadriceps\u{a0}: après une course, des essais montrent un peu moins de courbatures aux cuisses massées."
         }
         RuleId::LowerBack => {
             "Bas du dos\u{a0}: le massage peut soulager un court moment\u{202f}; les études sont faibles."
         }
         RuleId::Stress => {
-            "Stress\u{a0}: des essais montrent qu’un seul massage peut calmer un moment. Une pression légère suffit."
+            "Stress\u{a0}: des essais montrent qu’un massage peut calmer un moment. Une pression légère suffit."
         }
         RuleId::Tie => {
-            "Vous avez nommé plusieurs zones\u{a0}: l’une décide du type, et toutes reçoivent de l’attention."
+            "Vous avez nommé plusieurs zones\u{a0}: l’une décide du type\u{202f}; toutes reçoivent de l’attention."
         }
         RuleId::FirstVisit => "Un premier massage reste tout au plus à pression moyenne.",
-        RuleId::VerySore => "Vos jambes sont très courbaturées aujourd’hui, donc rien que du léger cette semaine.",
-        RuleId::Sore => "Vos jambes sont courbaturées aujourd’hui, donc rien de profond cette semaine.",
+        RuleId::VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger cette semaine.",
+        RuleId::Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond cette semaine.",
     }
 }
 
@@ -157,9 +151,9 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     other_day: "Autre bon jour",
     ruled_out: "Aucun massage",
     depths: "Sous la ligne\u{a0}: profondeur permise du massage",
-    training: "Sur la ligne\u{a0}: entraînement, large pour long, haut pour intense",
+    training: "Sur la ligne\u{a0}: entraînement (large = long, haut = intense)",
     described: "Calendrier du {0} au {1}\u{a0}: votre entraînement, les jours propices à un massage et les rendez-vous. La \
-             liste plus bas le dit en mots.",
+                liste plus bas le dit en mots.",
     days: "Et un autre jour\u{202f}?",
     allowed: |depth| match depth {
         None => "aucun massage",
@@ -182,9 +176,9 @@ pub(super) const PICTURE: PictureWords = PictureWords {
         Because::Spacing => "trop tôt après le dernier massage",
         Because::FirstVisit => "premier massage",
         Because::Sore => "jambes courbaturées",
-        Because::Doctor => "limites du médecin",
+        Because::Doctor => "par prudence",
         Because::Catalogue => "non offert ici",
-        Because::Phase => "pas dans cette phase",
+        Because::Phase => "pas à ce stade",
         Because::Health => "santé d’abord",
         Because::Uncalled => "pas nécessaire",
     },

@@ -7,6 +7,7 @@ use crate::engine::load::MONTH;
 use crate::engine::massage::Depth;
 use crate::engine::rule::RuleId;
 use crate::engine::season::{Day, Previous, Season};
+use crate::engine::training::Session;
 
 /// Soreness is how the legs feel today: it speaks for this many days (SO-0).
 pub(crate) const SORENESS_LASTS: Day = 7;
@@ -45,7 +46,10 @@ pub(crate) static OF_THE_DAY: &[Minimum] = &[
     },
     Minimum { id: RuleId::PostDeep, forbids: |visit| visit.depth == Depth::Deep && is_too_soon_after_race(visit) },
     Minimum { id: RuleId::HardDay, forbids: is_too_deep_for_a_hard_day },
-    Minimum { id: RuleId::StrengthDay, forbids: is_deep_on_a_strength_day },
+    Minimum {
+        id: RuleId::StrengthDay,
+        forbids: |visit| visit.depth == Depth::Deep && visit.season.session(visit.day) == Session::Strength,
+    },
     Minimum { id: RuleId::GapAfter, forbids: is_too_soon_after_hard_day },
     Minimum { id: RuleId::GapBefore, forbids: is_too_close_before_hard_day },
     Minimum {
@@ -124,12 +128,6 @@ fn is_too_deep_for_a_hard_day(visit: &Visit) -> bool {
     visit.depth > Depth::Light && visit.season.session(visit.day).is_demanding()
 }
 
-/// STR-D.
-fn is_deep_on_a_strength_day(visit: &Visit) -> bool {
-    use crate::engine::training::Session;
-    visit.depth == Depth::Deep && visit.season.session(visit.day) == Session::Strength
-}
-
 /// GAP-A: a minimum of 1 keeps a visit off the hard day itself, which for deeper work is HARD-DAY's word.
 fn is_too_soon_after_hard_day(visit: &Visit) -> bool {
     let gap = Day::from(visit.season.request.clinic.policy.gap_after[visit.depth as usize]);
@@ -179,7 +177,7 @@ mod tests {
     use crate::engine::civil;
     use crate::engine::clinic::Clinic;
     use crate::engine::request::{Request, Runner};
-    use crate::engine::training::{Metres, Race, Session, Week};
+    use crate::engine::training::{Metres, Race, Week};
     use Depth::{Deep, Light, Moderate};
 
     /// A Monday; the sample week rests, then has tempo on Thursday and the long run on Sunday.

@@ -196,8 +196,7 @@
     await probe();
     module = module || await WebAssembly.compile(await download(url));
     const engine = { pool: [] };
-    engine.glue = instantiateGlue(guarded(engine));
-    await engine.glue({ module_or_path: module });
+    engine.glue = await instantiateGlue(guarded(engine))(module);
     return engine;
   };
 
@@ -386,16 +385,19 @@
 
     // Growing moves what stands below. While that is in view the widget keeps its height, until the reader touches it.
     const settle = (height) => {
-      const { bottom } = host.getBoundingClientRect();
-      if (bottom <= 0 || bottom - host.offsetHeight + height >= innerHeight || view.offsetHeight <= height) return;
+      const { top, bottom } = host.getBoundingClientRect();
+      if (opened) opened();
+      if (!height || bottom <= 0 || top + height >= innerHeight || view.offsetHeight <= height) return;
       const root = view;
+      const types = ['pointerdown', 'keydown', 'focusin', 'wheel'];
       const open = () => {
+        opened = null;
         root.classList.remove('clipped');
-        for (const type of ['pointerdown', 'keydown', 'focusin']) root.removeEventListener(type, open, true);
+        for (const type of types) root.removeEventListener(type, open, true);
       };
       root.style.setProperty('--rc-clip', `${height}px`);
       root.classList.add('clipped');
-      for (const type of ['pointerdown', 'keydown', 'focusin']) root.addEventListener(type, open, true);
+      for (const type of types) root.addEventListener(type, open, { capture: true, passive: true });
       opened = open;
     };
 
@@ -429,7 +431,6 @@
     const release = () => {
       if (!app) return;
       if (opened) opened();
-      opened = null;
       if (!app.engine.lost) {
         app.widget.close();
         app.engine.pool.push(app);
@@ -477,6 +478,7 @@
       watch();
       dress(shadow);
       show(skeleton(), 'loading');
+      settle(parseFloat(host.style.minHeight));
       const seen = (entries) => { if (entries.some((entry) => entry.isIntersecting)) begin(); };
       observer = new IntersectionObserver(seen, { rootMargin: '600px' });
       observer.observe(host);

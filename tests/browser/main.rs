@@ -17,3 +17,4 @@ mod lottery;
 mod policy;
 mod referral;
 mod screens;
+mod shifts;

@@ -39,7 +39,7 @@ impl Glue {
             snippets == 0 && output.local_modules().is_empty(),
             "the script can hold no JavaScript of a crate: use web-sys or js-sys instead of inline_js or module"
         );
-        let js = guarded(&without_address(output.js())?)?;
+        let js = with_own_start(&without_address(output.js())?)?;
         let module = output.wasm_mut();
         let features = module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>();
         for id in features {
@@ -60,11 +60,26 @@ fn without_address(js: &str) -> Result<String> {
     Ok(format!("{}{rest}", &js[..start]))
 }
 
-/// Has the loader's `guard` stand between the page and every function of the wasm, so that a trap is caught.
-fn guarded(js: &str) -> Result<String> {
-    const EXPORTS: &str = "wasm = instance.exports;";
-    ensure!(js.matches(EXPORTS).count() == 1, "wasm-bindgen's glue takes its exports in another way");
-    Ok(js.replace(EXPORTS, "wasm = guard(instance.exports);"))
+/// Exchanges the many ways in which the glue can be started for the loader's one: with a compiled module. The
+/// loader's `guard` then stands between the page and every function of the wasm, so that a trap is caught.
+fn with_own_start(js: &str) -> Result<String> {
+    let ways = || {
+        let (before, rest) = js.split_once("let wasmModule, wasmInstance, wasm;")?;
+        let (_, rest) = rest.split_once("wasmModule = module;")?;
+        let (steps, rest) = rest.split_once("return wasm;")?;
+        let (_, after) = rest.split_once("return Object.assign(__wbg_init, { initSync }, exports);")?;
+        Some((before, steps, after))
+    };
+    let (before, steps, after) = ways().context("wasm-bindgen's glue has another ending")?;
+    ensure!(!before.contains("wasmModule"), "wasm-bindgen's glue needs its module");
+    Ok(format!(
+        "{before}let wasm;
+        return async (module) => {{
+            wasm = guard((await WebAssembly.instantiate(module, __wbg_get_imports())).exports);
+            {steps}
+            return exports;
+        }};{after}"
+    ))
 }
 
 #[cfg(test)]
@@ -84,5 +99,25 @@ mod tests {
         assert_eq!(words, "let wasm_bindgen = (function(exports) { let wasm;");
         assert!(without_address(&format!("{js} fetch(script_src)")).is_err());
         assert!(without_address("let wasm;").is_err());
+    }
+
+    #[test]
+    fn the_glue_starts_with_a_module_and_in_no_other_way() {
+        let js = "function f() {}
+            let wasmModule, wasmInstance, wasm;
+            function __wbg_finalize_init(instance, module) {
+                wasmModule = module;
+                wasm.__wbindgen_start();
+                return wasm;
+            }
+            function initSync(module) {}
+            return Object.assign(__wbg_init, { initSync }, exports);
+            })({ __proto__: null });";
+        let short = with_own_start(js).expect("the known ending");
+        assert!(short.starts_with("function f() {}"), "{short}");
+        assert!(short.contains("wasm.__wbindgen_start();"), "{short}");
+        assert!(short.ends_with("};\n            })({ __proto__: null });"), "{short}");
+        assert!(!short.contains("initSync"), "{short}");
+        assert!(with_own_start("let wasm;").is_err());
     }
 }

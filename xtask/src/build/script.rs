@@ -37,7 +37,7 @@ pub(crate) fn assemble(loader: &str, glue: &str, facts: &Facts) -> Result<String
     let (before, after) = loader.split_once(GLUE).unwrap_or_default();
     let object = object.to_string();
     let script = [before.replace(BUILD, &object), glue, after.replace(BUILD, &object)].concat();
-    Ok(script + "\n")
+    Ok(strip::shorten_locals(&script)? + "\n")
 }
 
 #[cfg(test)]
@@ -53,8 +53,8 @@ mod tests {
         let script = assemble(loader, "let wasm_bindgen = 1; // glue\n", &FACTS).expect("a whole loader");
         assert_eq!(
             script,
-            "(()=>{const BUILD={\"css\":\":host{content:\\\"__GLUE__;\\\"}\",\"integrity\":\"sha384-x\",\"version\":\"1.2.3\",\
-             \"wasm\":\"w.wasm\"};function glue(){let wasm_bindgen=1;return wasm_bindgen;}})();\n"
+            "(()=>{let a={\"css\":\":host{content:\\\"__GLUE__;\\\"}\",\"integrity\":\"sha384-x\",\"version\":\"1.2.3\",\
+             \"wasm\":\"w.wasm\"};function b(){let a=1;return a;}})();\n"
         );
     }
 

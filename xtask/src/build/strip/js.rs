@@ -82,8 +82,9 @@ mod tests {
     fn strings_templates_and_patterns_stay_as_they_are() {
         let cases = [
             ("a = \"x // y\" + 'it\\'s  /* z */'", "a=\"x // y\"+'it\\'s  /* z */'"),
-            ("a = ` b  ${`c // ${ {d: 1} }`} } /* e */ `;", "a=` b  ${`c // ${ {d: 1} }`} } /* e */ `;"),
-            ("a = `${ '}' + \"`\" } b  c`", "a=`${ '}' + \"`\" } b  c`"),
+            ("a = ` b  ${`c // ${ {d: 1} }`} } /* e */ `;", "a=` b  ${`c // ${{d:1}}`} } /* e */ `;"),
+            ("a = `${ '}' + \"`\" } b  c`", "a=`${'}'+\"`\"} b  c`"),
+            ("a = `${/}/.test( b )}  ${c}`", "a=`${/}/.test(b)}  ${c}`"),
             ("s.replace(/[/*]\"'`  /g, x)", "s.replace(/[/*]\"'`  /g,x)"),
             ("a = b / c / d; // e", "a=b/c/d;"),
             ("return /\\/\\/ x/.test(a)", "return/\\/\\/ x/.test(a)"),

@@ -1,9 +1,9 @@
-//! Takes out of the sources what only people read: comments and white space.
-//!
-//! Names stay as they are: the brotli that follows makes little of them.
+//! Takes out of the sources what only people read: comments, white space and long names.
 
 mod css;
 mod js;
+mod locals;
 mod token;
+mod words;
 
-pub(crate) use self::{css::css, js::js};
+pub(crate) use self::{css::css, js::js, locals::shorten_locals};

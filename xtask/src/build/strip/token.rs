@@ -1,13 +1,13 @@
 //! The tokens of JavaScript, as far as one must tell them apart to take out what is between them.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 /// What kind of token it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Kind {
     /// An identifier, a keyword or a number.
     Word,
-    /// A string or a template, with all that it holds.
+    /// A string, or as much of a template as stands between its code.
     Text,
     /// A regular expression without its flags.
     Regex,
@@ -32,9 +32,31 @@ pub(super) struct Token<'a> {
     pub gap: Gap,
 }
 
+impl Token<'_> {
+    /// Whether something begins here that a bracket closes: that of a template's `${…}` too.
+    pub(super) fn opens(&self) -> bool {
+        match self.kind {
+            Kind::Sign => "([{".contains(self.text),
+            Kind::Text => self.text.ends_with("${"),
+            Kind::Word | Kind::Regex => false,
+        }
+    }
+
+    /// Whether something ends here that [began](Self::opens) earlier.
+    pub(super) fn closes(&self) -> bool {
+        match self.kind {
+            Kind::Sign => ")]}".contains(self.text),
+            Kind::Text => self.text.starts_with('}'),
+            Kind::Word | Kind::Regex => false,
+        }
+    }
+}
+
 /// Cuts a script into its tokens.
 pub(super) fn tokens(script: &str) -> Result<Vec<Token<'_>>> {
     let mut tokens: Vec<Token> = Vec::new();
+    // The brackets that are open: where a template began that goes on after one, and nothing for the others.
+    let mut open = Vec::new();
     let mut at = 0;
     while at < script.len() {
         let rest = &script[at..];
@@ -44,11 +66,20 @@ pub(super) fn tokens(script: &str) -> Result<Vec<Token<'_>>> {
         if rest.is_empty() {
             break;
         }
-        let (kind, length) = token(rest, tokens.last()).with_context(|| stuck(script, at))?;
-        tokens.push(Token { text: &rest[..length], kind, gap });
+        let goes_on = rest.starts_with([')', ']', '}']) && open.pop().flatten().is_some();
+        let token = if goes_on { template(rest).map(|it| (Kind::Text, it)) } else { token(rest, tokens.last()) };
+        let (kind, length) = token.with_context(|| stuck(script, at))?;
+        let token = Token { text: &rest[..length], kind, gap };
+        if token.opens() {
+            open.push((kind == Kind::Text).then_some(at));
+        }
+        tokens.push(token);
         at += length;
     }
-    Ok(tokens)
+    match open.into_iter().flatten().next() {
+        Some(at) => bail!(stuck(script, at)),
+        None => Ok(tokens),
+    }
 }
 
 fn stuck(script: &str, at: usize) -> String {
@@ -103,7 +134,8 @@ fn expects_value(last: Option<&Token>) -> bool {
     last.is_none_or(|last| match last.kind {
         Kind::Sign => !")]}".contains(last.text),
         Kind::Word => BEFORE_VALUES.contains(&last.text),
-        Kind::Text | Kind::Regex => false,
+        Kind::Text => last.opens(),
+        Kind::Regex => false,
     })
 }
 
@@ -136,6 +168,7 @@ fn regex(rest: &str) -> Option<usize> {
     None
 }
 
+/// From a backtick, or from the brace after which a template goes on, to the next code in it or to its end.
 fn template(rest: &str) -> Option<usize> {
     let mut at = 1;
     loop {
@@ -143,29 +176,8 @@ fn template(rest: &str) -> Option<usize> {
         at += match here.chars().next()? {
             '`' => return Some(at + 1),
             '\\' => 1 + here.chars().nth(1)?.len_utf8(),
-            '$' if here.starts_with("${") => 2 + substitution(&here[2..])?,
+            '$' if here.starts_with("${") => return Some(at + 2),
             c => c.len_utf8(),
         };
     }
-}
-
-/// The length of what stands in a template's `${…}`, with the closing brace.
-fn substitution(rest: &str) -> Option<usize> {
-    let mut open = 1;
-    let mut at = 0;
-    let mut last: Option<Token> = None;
-    while open > 0 {
-        let (gap, skipped) = gap(&rest[at..])?;
-        at += skipped;
-        let (kind, length) = token(&rest[at..], last.as_ref())?;
-        let text = &rest[at..at + length];
-        match text {
-            "{" => open += 1,
-            "}" => open -= 1,
-            _ => {}
-        }
-        last = Some(Token { text, kind, gap });
-        at += length;
-    }
-    Some(at)
 }

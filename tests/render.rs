@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use recovery_calculator::engine::training::Metres;
 use recovery_calculator::engine::{Clinic, civil};
 use recovery_calculator::i18n::Locale;
-use recovery_calculator::ui::{Calculator, CalculatorProps, DistanceUnit, Prefill, Settings};
+use recovery_calculator::ui::{Calculator, CalculatorProps, DistanceUnit, Prefill, Scene, Settings};
 use yew::{Callback, LocalServerRenderer};
 
 fn date(text: &str) -> NaiveDate {
@@ -27,8 +27,8 @@ fn settings(locale: Locale) -> Settings {
 
 /// The page, without the comments that Yew leaves.
 fn render(settings: Settings) -> String {
-    let props =
-        CalculatorProps { settings: Rc::new(settings), on_answer: Callback::noop(), on_book: Callback::from(|_| true) };
+    let scene = Scene { settings: Rc::new(settings), on_answer: Callback::noop(), on_book: Callback::from(|_| true) };
+    let props = CalculatorProps { scene: Some(scene) };
     let page = LocalServerRenderer::<Calculator>::with_props(props).hydratable(false).render();
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let mut page = std::pin::pin!(page);

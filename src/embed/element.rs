@@ -11,17 +11,15 @@ use crate::embed::{
     attributes::{Attributes, Warning},
     events, json,
     page::Page,
-    stage::{Scene, Stage, StageProps},
 };
 use crate::engine::{Clinic, civil, door};
 use crate::i18n::Locale;
-use crate::ui::Settings;
+use crate::ui::{Calculator, CalculatorProps, Scene, Settings};
 
 /// A node with an app in it, for one element after the other.
 #[wasm_bindgen]
 pub struct Widget {
-    app: AppHandle<Stage>,
-    mounts: u32,
+    app: AppHandle<Calculator>,
     held: Option<Held>,
 }
 
@@ -37,17 +35,15 @@ impl Widget {
     /// An app in `root` that draws nothing yet.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element) -> Self {
-        let app = Renderer::<Stage>::with_root_and_props(root, StageProps::default()).render();
-        Self { app, mounts: 0, held: None }
+        let app = Renderer::<Calculator>::with_root_and_props(root, CalculatorProps::default()).render();
+        Self { app, held: None }
     }
 
     /// Draws a fresh calculator for an element.
     pub fn open(&mut self, page: Page) {
-        self.mounts += 1;
         let given = page.clinic();
         let settings = Rc::new(settings(&page, clinic(&page, &given)));
         let scene = Scene {
-            mount: self.mounts,
             settings,
             on_answer: Callback::from({
                 let (page, is_first) = (page.clone(), Cell::new(true));
@@ -84,7 +80,7 @@ impl Widget {
     }
 
     fn draw(&mut self) {
-        self.app.update(StageProps { scene: self.held.as_ref().map(|held| held.scene.clone()) });
+        self.app.update(CalculatorProps { scene: self.held.as_ref().map(|held| held.scene.clone()) });
     }
 }
 

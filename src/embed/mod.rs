@@ -8,4 +8,3 @@ pub mod plan;
 mod events;
 mod json;
 mod page;
-mod stage;

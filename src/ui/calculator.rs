@@ -4,10 +4,12 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use web_sys::Element;
+use yew::html::Scope;
 use yew::prelude::*;
 
-use crate::engine::{self, Answer, Appointment, Request, Runner};
+use crate::engine::{self, Answer, Appointment, Clinic, Request, Runner};
 use crate::ui::controls::settle_lists;
 use crate::ui::draft::Draft;
 use crate::ui::edit::Edit;
@@ -18,9 +20,9 @@ use crate::ui::markup::el;
 use crate::ui::outcome::{self, OutcomeView, heading};
 use crate::ui::{Answered, DistanceUnit, Settings};
 
-/// Properties of [`Calculator`].
-#[derive(Properties)]
-pub struct CalculatorProps {
+/// The element that shows the calculator.
+#[derive(Clone)]
+pub struct Scene {
     /// What the page has set.
     pub settings: Rc<Settings>,
     /// Told the first answer and every new one.
@@ -29,20 +31,29 @@ pub struct CalculatorProps {
     pub on_book: Callback<Appointment, bool>,
 }
 
+/// Properties of [`Calculator`].
+#[derive(Default, Properties)]
+pub struct CalculatorProps {
+    /// The element; `None` while the calculator waits for its next one, and draws nothing.
+    pub scene: Option<Scene>,
+}
+
 impl PartialEq for CalculatorProps {
-    /// The page makes new settings when one has changed, so there is no need to look into them.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.settings, &other.settings)
-            && self.on_answer == other.on_answer
-            && self.on_book == other.on_book
+    /// They are only set when something has changed, so there is no need to look into them.
+    fn eq(&self, _: &Self) -> bool {
+        false
     }
 }
 
 /// A change by the reader, on its way to the draft.
 pub struct Change(Edit);
 
-/// The questions and the answer.
+/// The questions and the answer, for one element after the other.
+///
+/// Yew never removes the listeners of a root, so a calculator is used again instead of being destroyed.
 pub struct Calculator {
+    /// Changes from element to element, so that the next one gets nodes of its own.
+    key: &'static str,
     draft: Draft,
     /// What keeps the draft from being asked.
     errors: Option<FieldErrors>,
@@ -55,6 +66,27 @@ pub struct Calculator {
 }
 
 impl Calculator {
+    /// Nothing answered yet.
+    fn blank(key: &'static str) -> Self {
+        Self {
+            key,
+            draft: Draft::default(),
+            errors: None,
+            request: Request { today: NaiveDate::default(), runner: Runner::sample(), clinic: Clinic::default() },
+            answer: None,
+            news: None,
+            root: NodeRef::default(),
+        }
+    }
+
+    /// Takes over what the page has set.
+    fn follow(&mut self, props: &CalculatorProps) {
+        let Some(Scene { settings, .. }) = &props.scene else { return };
+        self.request.today = settings.today;
+        self.request.clinic = (*settings.clinic).clone();
+        self.ask(settings, false);
+    }
+
     /// Asks the engine for the draft as it stands.
     fn ask(&mut self, settings: &Settings, by_reader: bool) {
         match self.draft.intake(settings) {
@@ -78,21 +110,13 @@ impl Component for Calculator {
     type Properties = CalculatorProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let settings = &*context.props().settings;
-        let mut calculator = Self {
-            draft: Draft::default(),
-            errors: None,
-            request: Request { today: settings.today, runner: Runner::sample(), clinic: (*settings.clinic).clone() },
-            answer: None,
-            news: None,
-            root: NodeRef::default(),
-        };
-        calculator.ask(settings, false);
+        let mut calculator = Self::blank("odd");
+        calculator.follow(context.props());
         calculator
     }
 
     fn update(&mut self, context: &Context<Self>, Change(edit): Change) -> bool {
-        let settings = &*context.props().settings;
+        let Some(Scene { settings, .. }) = &context.props().scene else { return false };
         // Leaving a field tells what stands there already: that is no change, and the page still speaks.
         if let Edit::Type(entry, typed, _) = &edit
             && self.draft.shown(*entry, settings) == *typed
@@ -108,17 +132,21 @@ impl Component for Calculator {
         is_new
     }
 
-    fn changed(&mut self, context: &Context<Self>, _: &CalculatorProps) -> bool {
-        let settings = &*context.props().settings;
-        self.request.today = settings.today;
-        self.request.clinic = (*settings.clinic).clone();
-        self.ask(settings, false);
+    fn changed(&mut self, context: &Context<Self>, before: &CalculatorProps) -> bool {
+        let (now, before) = (&context.props().scene, &before.scene);
+        let stays = now.as_ref().zip(before.as_ref()).is_some_and(|(now, before)| now.on_answer == before.on_answer);
+        if now.is_some() && !stays {
+            *self = Self::blank(if self.key == "odd" { "even" } else { "odd" });
+        }
+        self.follow(context.props());
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let settings = &*context.props().settings;
-        let Some(answer) = &self.answer else { return Html::default() };
+        let Some((scene, answer)) = context.props().scene.as_ref().zip(self.answer.as_ref()) else {
+            return Html::default();
+        };
+        let settings = &*scene.settings;
         let words = settings.locale.catalog();
         let header = el("header", "")
             .with(heading(settings.heading_level, "title", words.form.title))
@@ -129,29 +157,29 @@ impl Component for Calculator {
         let is_stale = self.errors.is_some();
         let view = OutcomeView { answer, runner: &self.request.runner, settings, words, is_stale };
         let page = el("div", "calculator")
+            .key(self.key)
             .set("lang", settings.locale.id())
             .known_as(&self.root)
-            .hear(gesture::ears(&Self::hear(context, self.draft.unit(settings), answer.clone())))
+            .hear(gesture::ears(&Self::hear(context.link(), scene, self.draft.unit(settings), answer)))
             .with(header)
             .with(form);
         outcome::append(page, &view).node()
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        if let Some(root) = self.root.cast::<Element>() {
-            settle_lists(&root);
-        }
-        if let Some(answered) = self.news.take() {
-            context.props().on_answer.emit(answered);
+        // The rendering of nothing can come to its end when the news is there, but not on the page.
+        let Some(root) = self.root.cast::<Element>() else { return };
+        settle_lists(&root);
+        if let Some((scene, answered)) = context.props().scene.as_ref().zip(self.news.take()) {
+            scene.on_answer.emit(answered);
         }
     }
 }
 
 impl Calculator {
     /// Takes changes to the draft, and asks the page about a booking link while the click can still be stopped.
-    fn hear(context: &Context<Self>, unit: DistanceUnit, answer: Rc<Answer>) -> Callback<Event> {
-        let link = context.link().clone();
-        let on_book = context.props().on_book.clone();
+    fn hear(link: &Scope<Self>, scene: &Scene, unit: DistanceUnit, answer: &Rc<Answer>) -> Callback<Event> {
+        let (link, on_book, answer) = (link.clone(), scene.on_book.clone(), answer.clone());
         Callback::from(move |event: Event| match gesture::read(&event, unit) {
             Some(Gesture::Edit(edit)) => link.send_message(Change(edit)),
             Some(Gesture::Book(place)) => {

@@ -29,5 +29,5 @@ mod referral;
 #[cfg(test)]
 mod rendering;
 
-pub use calculator::{Calculator, CalculatorProps};
+pub use calculator::{Calculator, CalculatorProps, Scene};
 pub use settings::{Answered, DistanceUnit, Prefill, Settings};

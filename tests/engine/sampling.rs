@@ -17,6 +17,9 @@ const LIKELY: [&str; 8] = ["rest", "easy", "rest", "easy", "tempo", "intervals",
 /// Days on which clocks, Februaries and years turn.
 const TURNS: [&str; 7] =
     ["2026-11-01", "2027-03-14", "2027-11-07", "2028-03-12", "2028-02-29", "2026-12-31", "2028-02-28"];
+/// Days from today to a race at which a phase, or the plan, begins or ends.
+const PHASES_TURN: [i64; 24] =
+    [-43, -42, -29, -28, -15, -14, -11, -10, -6, -5, 0, 1, 7, 8, 14, 15, 21, 22, 35, 36, 84, 85, 400, 401];
 const KINDS: [&str; 6] = ["swedish", "sports", "deep_tissue", "active_release", "myofascial_release", "trigger_point"];
 const CLASSES: [&str; 5] = ["5k", "10k", "half", "marathon", "ultra"];
 const DEPTHS: [&str; 3] = ["L", "M", "D"];
@@ -108,7 +111,7 @@ fn weeks() -> impl Strategy<Value = [String; 7]> {
 
 fn races() -> impl Strategy<Value = Race> {
     let distance_km = prop_oneof![select(vec![5.0, 7.99, 8.0, 10.0, 21.0975, 42.195, 43.0, 160.0]), tenths(2_000)];
-    let days = prop_oneof![3 => -60_i64..150, 1 => -60_i64..=500];
+    let days = prop_oneof![6 => -60_i64..150, 2 => -60_i64..=500, 1 => select(&PHASES_TURN[..])];
     (days, distance_km).prop_map(|(days, distance_km)| Race { date: Day(days), distance_km })
 }
 

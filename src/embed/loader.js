@@ -4,7 +4,7 @@
 
   const BUILD = __BUILD__;
   const TAG = 'recovery-calculator';
-  // The same list stands in attributes.rs, and a test there compares them.
+  // The same list stands in attributes.rs, and a test there compares them; `lang` is the first.
   const ATTRIBUTES = [
     'lang', 'unit', 'theme', 'booking-url', 'clinic', 'heading-level', 'loading', 'today', 'race-date',
     'race-distance-km', 'weekly-km', 'base',
@@ -300,13 +300,13 @@
   };
 
   const HINTS = {
-    'RC-CONFIG': 'Set data-base on the script tag to the address of the folder of its files.',
+    'RC-CONFIG': 'Set data-base to the folder of the files.',
     'RC-CSP': 'The page’s policy forbids it.',
-    'RC-FILE': 'Open the page through a web server, not as a file.',
-    'RC-HTTP': 'The wasm file is missing on the server.',
-    'RC-MAGIC': 'The wasm file is not the script’s own: upload both, clear caches.',
-    'RC-NET': 'The wasm file cannot be fetched: network, access-control-allow-origin or the page’s policy.',
-    'RC-NOWASM': 'WebAssembly is switched off in this browser, or too old.',
+    'RC-FILE': 'Open the page through a web server.',
+    'RC-HTTP': 'The wasm file is missing.',
+    'RC-MAGIC': 'The wasm file is not the script’s own: upload both.',
+    'RC-NET': 'The wasm file cannot be fetched: network, CORS or policy.',
+    'RC-NOWASM': 'WebAssembly is off or too old.',
     'RC-PANIC': 'Please report it.',
   };
   const PHRASES = {
@@ -572,8 +572,9 @@
   };
 
   const inner = new WeakMap();
-  const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  const PROPERTIES = ATTRIBUTES.filter((name) => name !== 'lang').map(camel);
+  const camel = (name) => name.replace(/-./g, (two) => two[1].toUpperCase());
+  // `lang` is a property of every element.
+  const PROPERTIES = ATTRIBUTES.slice(1).map((name) => [camel(name), name]);
 
   class RecoveryCalculator extends HTMLElement {
     static get observedAttributes() { return ATTRIBUTES; }
@@ -590,7 +591,7 @@
     }
 
     connectedCallback() {
-      for (const name of PROPERTIES) {
+      for (const [name] of PROPERTIES) {
         if (!Object.prototype.hasOwnProperty.call(this, name)) continue;
         const value = this[name];
         delete this[name];
@@ -610,9 +611,8 @@
     focus(options) { inner.get(this).focus(options); }
   }
 
-  for (const name of ATTRIBUTES) {
-    if (name === 'lang') continue;
-    Object.defineProperty(RecoveryCalculator.prototype, camel(name), {
+  for (const [property, name] of PROPERTIES) {
+    Object.defineProperty(RecoveryCalculator.prototype, property, {
       configurable: true,
       enumerable: true,
       get() { return this.getAttribute(name); },

@@ -7,7 +7,7 @@
 use crate::engine::massage::Depth;
 use crate::engine::options::{Candidate, Options, Standing};
 use crate::engine::points;
-use crate::engine::season::Day;
+use crate::engine::season::{Day, FURTHEST};
 use crate::engine::windows;
 
 /// At most this many other days are offered.
@@ -59,7 +59,11 @@ struct Search<'a> {
 impl Search<'_> {
     fn first_visit(&mut self, today: &Standing) -> Option<Candidate> {
         let mut best = Best { points: i32::MIN, visit: None };
-        self.options.each(today, &mut |visit| best.consider(self.points_with(today, &visit), visit));
+        self.options.each(today, &mut |visit| {
+            if visit.day <= FURTHEST {
+                best.consider(self.points_with(today, &visit), visit);
+            }
+        });
         best.visit
     }
 
@@ -69,7 +73,9 @@ impl Search<'_> {
         for window in self.options.every(today, first.purpose) {
             while chosen.len() <= ALTERNATIVES {
                 let mut best = Best { points: i32::MIN, visit: None };
-                for visit in window.iter().filter(|visit| chosen.iter().all(|taken| taken.day != visit.day)) {
+                let is_other =
+                    |visit: &&Candidate| visit.day <= FURTHEST && chosen.iter().all(|taken| taken.day != visit.day);
+                for visit in window.iter().filter(is_other) {
                     best.consider(self.points_with(today, visit), *visit);
                 }
                 let Some(visit) = best.visit else { break };

@@ -24,7 +24,9 @@ fn horizon(season: &Season, reply: &Reply) -> i64 {
     let post_race = season.race.map(|race| race.date + season.of_class(&season.numbers.post_phase, race));
     let next = reply.next.as_ref().map(|next| next.date);
     let days = post_race.into_iter().chain(next).map(|end| end - season.ask.today);
-    days.fold(84, i64::max).min(400)
+    // A next visit farther off than the list may be long is open: the list then ends with it.
+    let beyond = next.map_or(0, |next| next - season.ask.today);
+    days.fold(84, i64::max).min(beyond.max(400))
 }
 
 fn of_day(season: &Season, day: &DayReport) -> Vec<String> {

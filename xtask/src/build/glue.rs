@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 
-use super::short_names;
+use super::{order, short_names};
 
 /// Whether functions keep their names in the wasm.
 #[derive(Clone, Copy, PartialEq)]
@@ -46,7 +46,7 @@ impl Glue {
             module.customs.delete(id);
         }
         let js = short_names::give(module, &js);
-        Ok(Self { js, wasm: module.emit_wasm() })
+        Ok(Self { js, wasm: order::alike_together(&module.emit_wasm())? })
     }
 }
 

@@ -3,6 +3,7 @@
 mod digest;
 mod dist;
 mod glue;
+mod order;
 mod script;
 mod short_names;
 mod sources;

@@ -11,6 +11,8 @@ use crate::{
 };
 
 const SCRIPT: &str = "/recovery-calculator.js";
+/// Loads wherever it stands: the second of two widgets lies far below the first.
+const EAGER: &str = "data-loading='eager'";
 
 #[test]
 fn far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing() {
@@ -56,7 +58,7 @@ fn three_widgets_share_one_wasm() {
 #[test]
 fn a_page_with_the_tag_twice_has_a_widget_at_each() {
     let cdn = Cdn::start();
-    let page = Page::new("en", &format!("{}{}<p>Between.</p>{}", cdn.witness(), cdn.tag(""), cdn.tag("")));
+    let page = Page::new("en", &format!("{}{}<p>Between.</p>{}", cdn.witness(), cdn.tag(EAGER), cdn.tag(EAGER)));
     let browser = Browser::open();
     browser.go(&page);
     for place in 0..2 {

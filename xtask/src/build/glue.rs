@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 
-use super::{order, short_names};
+use super::{locals, order, short_names, unused};
 
 /// Whether functions keep their names in the wasm.
 #[derive(Clone, Copy, PartialEq)]
@@ -45,8 +45,9 @@ impl Glue {
         for id in features {
             module.customs.delete(id);
         }
+        unused::take_out(module);
         let js = short_names::give(module, &js);
-        Ok(Self { js, wasm: order::alike_together(&module.emit_wasm())? })
+        Ok(Self { js, wasm: order::alike_together(&locals::most_used_first(&module.emit_wasm())?)? })
     }
 }
 

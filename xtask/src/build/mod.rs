@@ -3,12 +3,14 @@
 mod digest;
 mod dist;
 mod glue;
+mod locals;
 mod order;
 mod script;
 mod short_names;
 mod sources;
 mod stamp;
 mod strip;
+mod unused;
 mod widget;
 
 use anyhow::Result;

@@ -3,6 +3,7 @@
 mod digest;
 mod dist;
 mod glue;
+mod imports;
 mod locals;
 mod order;
 mod script;

@@ -2,30 +2,52 @@
 
 use std::collections::HashSet;
 
-use walrus::{ElementItems, ExportItem, FunctionId, FunctionKind, Module, passes};
+use anyhow::{Result, ensure};
+use walrus::{
+    ElementItems, ExportItem, FunctionId, FunctionKind, LocalFunction, Module,
+    ir::{InstrLocId, Unreachable},
+    passes,
+};
 
 /// What wasm-bindgen calls the function through which JavaScript calls a closure of one type.
 const CLOSURE_CALL: &str = "wasm_bindgen::convert::closures::_::invoke";
 
+/// Yew's ways to show what this widget never shows: raw markup, which needs `innerHTML`, portals and suspense.
+const NEVER_SHOWN: [&str; 9] = [
+    "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::",
+    "<yew::dom_bundle::braw::BRaw>::",
+    "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::",
+    "<alloc::rc::Rc<yew::virtual_dom::vportal::VPortal> as yew::utils::RcExt",
+    "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::",
+    "<alloc::rc::Rc<yew::virtual_dom::vsuspense::VSuspense> as yew::utils::RcExt",
+    "<yew::suspense::component::feat_csr_ssr::BaseSuspense>::",
+    "<yew::html::component::scope::Scope<yew::suspense::component::feat_csr_ssr::BaseSuspense>>::",
+    "<yew::html::component::scope::AnyScope>::find_parent_scope::<yew::suspense::",
+];
+
+/// Takes out what nothing calls.
+pub(crate) fn take_out(module: &mut Module) -> Result<()> {
+    take_out_closure_calls(module);
+    for name in NEVER_SHOWN {
+        ensure!(close(module, name), "Yew has no function {name} any more: take it off the list");
+    }
+    passes::gc::run(module);
+    Ok(())
+}
+
 /// js-sys describes a closure type for every method that takes one, and each description keeps the function that would
 /// call such a closure. wasm-bindgen exports those that the glue needs; the others stay in the table of functions once
-/// the descriptions are gone, though Rust never calls them: 1 KB brotli.
-pub(crate) fn take_out(module: &mut Module) {
-    let exported: HashSet<FunctionId> = module
-        .exports
-        .iter()
+/// the descriptions are gone, though Rust never calls them: 0.5 KB brotli.
+fn take_out_closure_calls(module: &mut Module) {
+    let exports = module.exports.iter();
+    let exported: HashSet<FunctionId> = exports
         .filter_map(|export| match export.item {
             ExportItem::Function(function) => Some(function),
             _ => None,
         })
         .collect();
-    let unused: HashSet<FunctionId> = module
-        .funcs
-        .iter()
-        .filter(|function| matches!(function.kind, FunctionKind::Local(_)))
-        .filter(|function| function.name.as_deref().is_some_and(is_closure_call) && !exported.contains(&function.id()))
-        .map(|function| function.id())
-        .collect();
+    let mut unused = functions(module, CLOSURE_CALL);
+    unused.retain(|function| !exported.contains(function));
     for element in module.elements.iter_mut() {
         let ElementItems::Functions(functions) = &mut element.items else { continue };
         // The places of the others must not change, so a neighbour stands in.
@@ -34,11 +56,30 @@ pub(crate) fn take_out(module: &mut Module) {
             *function = neighbour;
         }
     }
-    passes::gc::run(module);
 }
 
-fn is_closure_call(symbol: &str) -> bool {
-    format!("{:#}", rustc_demangle::demangle(symbol)).starts_with(CLOSURE_CALL)
+/// Makes a trap of the functions of a name, so that what only they call is left out too: 1 KB brotli for all. Whether
+/// there is any.
+fn close(module: &mut Module, name: &str) -> bool {
+    let closed = functions(module, name);
+    for function in &closed {
+        if let FunctionKind::Local(function) = &mut module.funcs.get_mut(*function).kind {
+            trap(function);
+        }
+    }
+    !closed.is_empty()
+}
+
+fn trap(function: &mut LocalFunction) {
+    let body = function.entry_block();
+    function.block_mut(body).instrs = vec![(Unreachable {}.into(), InstrLocId::default())];
+}
+
+/// The functions of the module itself whose names begin so.
+fn functions(module: &Module, name: &str) -> HashSet<FunctionId> {
+    let is_named = |symbol: &str| format!("{:#}", rustc_demangle::demangle(symbol)).starts_with(name);
+    let local = module.funcs.iter().filter(|function| matches!(function.kind, FunctionKind::Local(_)));
+    local.filter(|function| function.name.as_deref().is_some_and(is_named)).map(|function| function.id()).collect()
 }
 
 #[cfg(test)]
@@ -69,7 +110,8 @@ mod tests {
         let element = module.elements.add(from_start, functions);
         module.tables.get_mut(table).elem_segments.insert(element);
 
-        take_out(&mut module);
+        take_out_closure_calls(&mut module);
+        passes::gc::run(&mut module);
 
         assert_eq!(module.funcs.iter().map(|function| function.id()).collect::<Vec<_>>(), [exported, ours]);
         let ElementItems::Functions(functions) = &module.elements.get(element).items else { panic!("functions") };
@@ -77,8 +119,19 @@ mod tests {
     }
 
     #[test]
-    fn a_closure_call_is_known_by_its_symbol() {
-        assert!(is_closure_call(CALL));
-        assert!(!is_closure_call("_RNvCs1_4demo6invoke"));
+    fn what_is_closed_is_a_trap_and_what_only_it_called_is_gone() {
+        let mut module = Module::default();
+        let called = function(&mut module, "called");
+        let mut builder = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
+        builder.name("shown::raw".into());
+        builder.func_body().call(called);
+        let shown = builder.finish(vec![], &mut module.funcs);
+        module.exports.add("shown", shown);
+
+        assert!(close(&mut module, "shown::"));
+        assert!(!close(&mut module, "gone::"));
+        passes::gc::run(&mut module);
+
+        assert_eq!(module.funcs.iter().map(|function| function.id()).collect::<Vec<_>>(), [shown]);
     }
 }

@@ -8,7 +8,7 @@ use crate::engine::rule::{Grade, RuleId};
 use crate::engine::training::Session;
 use crate::i18n::because::Because;
 use crate::i18n::terms::{LastMassage, Preset};
-use crate::i18n::{Locale, en, fr};
+use crate::i18n::{Locale, Text, en, fr};
 
 /// Every phrase of one language; `{0}` and `{1}` are gaps, which `sentences` fills.
 pub(crate) struct Catalog {
@@ -237,7 +237,7 @@ impl Locale {
     }
 
     /// A date as the catalogs name it in a sentence.
-    pub(crate) fn day(self, date: NaiveDate) -> String {
+    pub(crate) fn day(self, date: NaiveDate) -> Text {
         crate::i18n::dates::write(self, crate::i18n::dates::Shape::Day, date)
     }
 }

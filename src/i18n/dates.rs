@@ -3,8 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::engine::civil;
-use crate::i18n::Locale;
-use crate::i18n::numbers::whole;
+use crate::i18n::{Locale, Text};
 
 /// How much of a date is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,10 +30,10 @@ pub(crate) const fn weekday_id(day: usize) -> &'static str {
 }
 
 /// The date in words.
-pub(crate) fn write(locale: Locale, shape: Shape, date: NaiveDate) -> String {
+pub(crate) fn write(locale: Locale, shape: Shape, date: NaiveDate) -> Text {
     match intl(locale, shape, date) {
         Some(text) => match locale {
-            Locale::En => text,
+            Locale::En => text.into(),
             Locale::Fr => with_first(&text),
         },
         None => plain(shape, date),
@@ -42,55 +41,53 @@ pub(crate) fn write(locale: Locale, shape: Shape, date: NaiveDate) -> String {
 }
 
 /// A day of the week by its place, Monday first.
-pub(crate) fn weekday(locale: Locale, shape: Shape, day: usize) -> String {
+pub(crate) fn weekday(locale: Locale, shape: Shape, day: usize) -> Text {
     let monday = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap_or_default();
     write(locale, shape, civil::after(monday, day as u16))
 }
 
 /// The short name of a day of the week over a column, without its dot.
-pub(crate) fn column(locale: Locale, day: usize) -> String {
-    without_dot(weekday(locale, Shape::WeekdayShort, day))
+pub(crate) fn column(locale: Locale, day: usize) -> Text {
+    without_dot(&weekday(locale, Shape::WeekdayShort, day))
 }
 
 /// The short name of a date's month, without its dot.
-pub(crate) fn month(locale: Locale, date: NaiveDate) -> String {
-    without_dot(write(locale, Shape::MonthShort, date))
+pub(crate) fn month(locale: Locale, date: NaiveDate) -> Text {
+    without_dot(&write(locale, Shape::MonthShort, date))
 }
 
 /// `Nov 23`, `23 nov`.
-pub(crate) fn day_and_month(locale: Locale, date: NaiveDate) -> String {
-    let (month, day) = (month(locale, date), whole(date.day() as i32));
+pub(crate) fn day_and_month(locale: Locale, date: NaiveDate) -> Text {
+    let (month, day) = (month(locale, date), Text::from(date.day() as i32));
     match locale {
-        Locale::En => [&month, " ", &day].concat(),
-        Locale::Fr => [&day, " ", &month].concat(),
+        Locale::En => month.and(" ").and(day),
+        Locale::Fr => day.and(" ").and(month),
     }
 }
 
-fn without_dot(mut name: String) -> String {
-    if name.ends_with('.') {
-        name.pop();
-    }
-    name
+fn without_dot(name: &str) -> Text {
+    name.trim_end_matches('.').into()
 }
 
 /// The date in words, with its year where it is so far from `today` that it would be unclear without.
-pub(crate) fn day_seen_from(locale: Locale, today: NaiveDate, date: NaiveDate) -> String {
+pub(crate) fn day_seen_from(locale: Locale, today: NaiveDate, date: NaiveDate) -> Text {
     const CLEAR: i32 = 300;
     let far = civil::days_between(today, date).abs() > CLEAR;
     write(locale, if far { Shape::DayOfYear } else { Shape::Day }, date)
 }
 
 /// French counts the first of a month as an ordinal, which not every browser knows.
-fn with_first(text: &str) -> String {
-    let words: Vec<&str> = text.split(' ').map(|word| if word == "1" { "1er" } else { word }).collect();
-    words.join(" ")
+fn with_first(text: &str) -> Text {
+    let mut words = text.split(' ').map(|word| if word == "1" { "1er" } else { word });
+    let first = Text::from(words.next().unwrap_or_default());
+    words.fold(first, |text, word| text.and(" ").and(word))
 }
 
-fn plain(shape: Shape, date: NaiveDate) -> String {
+fn plain(shape: Shape, date: NaiveDate) -> Text {
     match shape {
-        Shape::Day | Shape::DayOfYear | Shape::Short => civil::iso(date),
-        Shape::MonthShort => civil::iso(date).split('-').nth(1).unwrap_or_default().to_owned(),
-        Shape::Weekday | Shape::WeekdayShort => weekday_id(date.weekday().num_days_from_monday() as usize).to_owned(),
+        Shape::Day | Shape::DayOfYear | Shape::Short => civil::iso(date).into(),
+        Shape::MonthShort => civil::iso(date).split('-').nth(1).unwrap_or_default().into(),
+        Shape::Weekday | Shape::WeekdayShort => weekday_id(date.weekday().num_days_from_monday() as usize).into(),
     }
 }
 

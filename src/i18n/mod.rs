@@ -12,7 +12,7 @@ mod en;
 mod fr;
 
 mod sentences;
-pub(crate) mod template;
+pub(crate) mod text;
 
 pub(crate) mod dates;
 pub(crate) mod numbers;
@@ -23,3 +23,4 @@ mod proofreading;
 pub(crate) use catalog::Catalog;
 pub(crate) use facts::Facts;
 pub use locale::Locale;
+pub(crate) use text::Text;

@@ -1,30 +1,25 @@
 //! Distances and lists as people read them.
 
-use crate::i18n::Locale;
-
-/// A whole number. All numbers that are shown go through here: each type of integers has a writer of its own otherwise.
-pub(crate) fn whole(number: i32) -> String {
-    number.to_string()
-}
+use crate::i18n::{Locale, Text};
 
 /// Tenths as a decimal: `42.2` in English, `42,2` in French, `42` where nothing follows.
-pub(crate) fn decimal(locale: Locale, tenths: u32) -> String {
-    let mut text = whole((tenths / 10) as i32);
-    let rest = tenths % 10;
-    if rest != 0 {
-        text.push_str(locale.catalog().language.decimal_mark);
-        text.push_str(&whole(rest as i32));
+pub(crate) fn decimal(locale: Locale, tenths: u32) -> Text {
+    let text = Text::from((tenths / 10) as i32);
+    match tenths % 10 {
+        0 => text,
+        rest => text.and(locale.catalog().language.decimal_mark).and(rest as i32),
     }
-    text
 }
 
 /// `calves, shins and hips`.
-pub(crate) fn list(locale: Locale, items: &[&str]) -> String {
-    match items {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., end] => [&first.join(", "), locale.catalog().language.and, end].concat(),
+pub(crate) fn list(locale: Locale, items: &[&str]) -> Text {
+    let mut text = Text::from("");
+    for (place, item) in items.iter().enumerate() {
+        let is_last = place + 1 == items.len();
+        let before = if is_last { locale.catalog().language.and } else { ", " };
+        text = text.and(if place > 0 { before } else { "" }).and(*item);
     }
+    text
 }
 
 #[cfg(test)]

@@ -7,59 +7,58 @@ use crate::engine::rule::RuleId;
 use crate::engine::training::{Metres, Session};
 use crate::i18n::dates::{self, Shape};
 use crate::i18n::facts::Neighbour;
-use crate::i18n::numbers::{decimal, whole};
-use crate::i18n::template::fill;
+use crate::i18n::numbers::decimal;
 use crate::i18n::terms::{Entry, FieldError};
-use crate::i18n::{Catalog, Facts};
+use crate::i18n::{Catalog, Facts, Text};
 
 impl Catalog {
     /// `1 day`, `4 days`; never negative.
-    pub(crate) fn days(&self, number: i32) -> String {
+    pub(crate) fn days(&self, number: i32) -> Text {
         self.count(self.language.days, number.abs())
     }
 
     /// A number of things, in the singular or the plural.
-    pub(crate) fn count(&self, [one, many]: [&str; 2], number: i32) -> String {
+    pub(crate) fn count(&self, [one, many]: [&str; 2], number: i32) -> Text {
         let is_one = number == 1 || number == 0 && self.language.zero_is_singular;
-        fill(if is_one { one } else { many }, &[&whole(number)])
+        Text::from(if is_one { one } else { many }).gap(0, number)
     }
 
     /// `in 4 days`, from 0 on.
-    pub(crate) fn in_days(&self, number: i32) -> String {
+    pub(crate) fn in_days(&self, number: i32) -> Text {
         let [today, tomorrow, later] = self.answer.in_days;
         match number {
-            0 => today.to_owned(),
-            1 => tomorrow.to_owned(),
-            _ => fill(later, &[&whole(number)]),
+            0 => today.into(),
+            1 => tomorrow.into(),
+            _ => Text::from(later).gap(0, number),
         }
     }
 
     /// How often a massage makes sense.
-    pub(crate) fn rhythm(&self, interval: u16) -> String {
+    pub(crate) fn rhythm(&self, interval: u16) -> Text {
         let [weekly, weeks, days] = self.answer.rhythm;
         match interval {
-            7 => weekly.to_owned(),
-            number if number % 7 == 0 => fill(weeks, &[&whole((number / 7).into())]),
-            number => fill(days, &[&whole(number.into())]),
+            7 => weekly.into(),
+            number if number % 7 == 0 => Text::from(weeks).gap(0, i32::from(number / 7)),
+            number => Text::from(days).gap(0, i32::from(number)),
         }
     }
 
     /// What a race of that length is called.
-    pub(crate) fn race_length(&self, distance: Metres) -> String {
+    pub(crate) fn race_length(&self, distance: Metres) -> Text {
         match distance.0 {
-            21_000..=21_100 => self.form.half_marathon.to_owned(),
-            42_000..=42_200 => self.form.marathon.to_owned(),
+            21_000..=21_100 => self.form.half_marathon.into(),
+            42_000..=42_200 => self.form.marathon.into(),
             metres => self.kilometres((metres + 50) / 100),
         }
     }
 
     /// A distance, from tenths of a kilometre.
-    pub(crate) fn kilometres(&self, tenths: u32) -> String {
-        fill(self.language.kilometres, &[&decimal(self.locale, tenths)])
+    pub(crate) fn kilometres(&self, tenths: u32) -> Text {
+        Text::from(self.language.kilometres).gap(0, decimal(self.locale, tenths))
     }
 
     /// What is wrong at a field.
-    pub(crate) fn error(&self, entry: Entry, error: FieldError) -> String {
+    pub(crate) fn error(&self, entry: Entry, error: FieldError) -> Text {
         let words = &self.form.errors;
         let mut year = 0;
         let template = match (entry, error) {
@@ -78,11 +77,11 @@ impl Catalog {
             (Entry::Budget, _) => words.budget_unreadable,
             (Entry::RaceDate | Entry::LastDate, _) => words.date_unreadable,
         };
-        fill(template, &[&whole(year)])
+        Text::from(template).gap(0, year)
     }
 
     /// One sentence on the day of an appointment.
-    pub(crate) fn why(&self, facts: &Facts) -> String {
+    pub(crate) fn why(&self, facts: &Facts) -> Text {
         let words = &self.why;
         let template = match facts.appointment.purpose {
             Purpose::Regular => return self.between_runs(facts),
@@ -93,58 +92,58 @@ impl Catalog {
             Purpose::PostRaceDeep => words.post_race_deep,
         };
         match facts.race() {
-            Some((_, to_race)) => fill(template, &[&self.days(to_race)]),
+            Some((_, to_race)) => Text::from(template).gap(0, self.days(to_race)),
             None => self.between_runs(facts),
         }
     }
 
-    fn between_runs(&self, facts: &Facts) -> String {
+    fn between_runs(&self, facts: &Facts) -> Text {
         let words = &self.why;
         if facts.session().is_demanding() {
-            return fill(words.same_day, &[&self.session_on(facts.session(), facts.appointment.date)]);
+            return Text::from(words.same_day).gap(0, self.session_on(facts.session(), facts.appointment.date));
         }
         let before = facts.hard_day_before().map(|hard| self.near(words.after, &hard));
         let after = facts.hard_day_after().map(|hard| self.near(words.before, &hard));
         match (before, after) {
-            (Some(before), Some(after)) => fill(words.between, &[&before, &after]),
-            (Some(only), None) | (None, Some(only)) => only + ".",
-            (None, None) => words.free.to_owned(),
+            (Some(before), Some(after)) => Text::from(words.between).gap(0, before).gap(1, after),
+            (Some(only), None) | (None, Some(only)) => only.and("."),
+            (None, None) => words.free.into(),
         }
     }
 
     /// What the rule does for this appointment, then why.
-    pub(crate) fn reason(&self, rule: RuleId, facts: &Facts) -> String {
-        self.timing(rule, facts).unwrap_or_else(|| (self.rules.standing)(rule).to_owned())
+    pub(crate) fn reason(&self, rule: RuleId, facts: &Facts) -> Text {
+        self.timing(rule, facts).unwrap_or_else(|| (self.rules.standing)(rule).into())
     }
 
     /// The rules that speak of a number of days.
-    fn timing(&self, rule: RuleId, facts: &Facts) -> Option<String> {
+    fn timing(&self, rule: RuleId, facts: &Facts) -> Option<Text> {
         let words = &self.rules;
         let to_race = || facts.race().map(|(_, days)| self.days(days));
         let (template, value) = match rule {
             RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
                 let kept = facts.kept_before_race()?;
-                return Some(fill(words.pre, &[&to_race()?, &self.days(kept), &whole(kept)]));
+                return Some(Text::from(words.pre).gap(0, to_race()?).gap(1, self.days(kept)).gap(2, kept));
             }
             RuleId::GapAfter => return Some(self.near(words.gap_after, &facts.hard_day_before()?)),
             RuleId::GapBefore => return Some(self.near(words.gap_before, &facts.hard_day_after()?)),
             RuleId::PostLight => (words.post_light, to_race()?),
             RuleId::Spacing => (words.spacing, self.days(facts.since_last()?)),
             RuleId::Frequency => (words.frequency, self.days(facts.answer.interval_days.into())),
-            RuleId::Budget => (words.budget, whole(facts.runner.max_per_month?.into())),
-            RuleId::Minutes => (words.minutes, whole(facts.appointment.minutes.into())),
+            RuleId::Budget => (words.budget, i32::from(facts.runner.max_per_month?).into()),
+            RuleId::Minutes => (words.minutes, i32::from(facts.appointment.minutes).into()),
             _ => return None,
         };
-        Some(fill(template, &[&value]))
+        Some(Text::from(template).gap(0, value))
     }
 
     /// How many days lie between an appointment and a hard day.
-    fn near(&self, template: &str, hard: &Neighbour) -> String {
-        fill(template, &[&self.days(hard.days), &self.session_on(hard.session, hard.date)])
+    fn near(&self, template: &str, hard: &Neighbour) -> Text {
+        Text::from(template).gap(0, self.days(hard.days)).gap(1, self.session_on(hard.session, hard.date))
     }
 
     /// `Sunday’s long run`.
-    fn session_on(&self, session: Session, date: NaiveDate) -> String {
-        fill((self.language.session_on)(session), &[&dates::write(self.locale, Shape::Weekday, date)])
+    fn session_on(&self, session: Session, date: NaiveDate) -> Text {
+        Text::from((self.language.session_on)(session)).gap(0, dates::write(self.locale, Shape::Weekday, date))
     }
 }

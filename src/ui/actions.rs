@@ -3,20 +3,17 @@
 use crate::engine::{Appointment, civil};
 use crate::export::calendar::{self, Event};
 use crate::export::{booking, percent};
-use crate::i18n::numbers::whole;
-use crate::i18n::template::fill;
+use crate::i18n::Text;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 
 /// The links under the suggestion.
 pub(crate) fn actions(view: &OutcomeView, next: &Appointment) -> Element {
     let words = &view.words.answer;
-    let phone = view
-        .settings
-        .clinic
-        .phone
-        .as_deref()
-        .map(|phone| link("phone", percent::link("tel:", &dialled(phone))).with(fill(words.phone, &[phone])));
+    let phone =
+        view.settings.clinic.phone.as_deref().map(|phone| {
+            link("phone", percent::link("tel:", &dialled(phone))).with(Text::from(words.phone).gap(0, phone))
+        });
     el("div", "actions")
         .with(booking(view, next, 0, "book", "button"))
         .with(phone)
@@ -38,12 +35,12 @@ pub(crate) fn booking(
         .set("href", href)
         .set("target", "_top")
         .set("rel", "noopener")
-        .set("data-book", whole(place));
-    Some(link.with(fill(view.words.answer.book, &[&view.short(appointment.date)])))
+        .set("data-book", place);
+    Some(link.with(Text::from(view.words.answer.book).gap(0, view.short(appointment.date))))
 }
 
 /// A calendar file of these appointments.
-pub(crate) fn ics(view: &OutcomeView, appointments: &[Appointment], part: &'static str, file: String) -> Element {
+pub(crate) fn ics(view: &OutcomeView, appointments: &[Appointment], part: &'static str, file: Text) -> Element {
     link(part, ics_link(view, appointments)).set("download", file)
 }
 
@@ -67,38 +64,43 @@ fn event(view: &OutcomeView, appointment: &Appointment) -> Event {
     let date = civil::iso(appointment.date);
     Event {
         date: appointment.date,
-        uid: [&date, "-", appointment.purpose.id(), "-", appointment.kind.id(), "@recovery-calculator"].concat(),
-        summary: title_with_minutes(view, appointment),
-        description: note(view, appointment),
+        uid: Text::from(date)
+            .and("-")
+            .and(appointment.purpose.id())
+            .and("-")
+            .and(appointment.kind.id())
+            .and("@recovery-calculator")
+            .into_string(),
+        summary: title_with_minutes(view, appointment).into_string(),
+        description: note(view, appointment).into_string(),
         location: view.settings.clinic.name.clone(),
     }
 }
 
-fn title_with_minutes(view: &OutcomeView, appointment: &Appointment) -> String {
-    [&view.title(appointment), " (", &fill(view.words.answer.minutes, &[&whole(appointment.minutes.into())]), ")"]
-        .concat()
+fn title_with_minutes(view: &OutcomeView, appointment: &Appointment) -> Text {
+    view.title(appointment).and(" (").and(view.minutes(appointment)).and(")")
 }
 
 /// Why, where to book, and what it is not.
-fn note(view: &OutcomeView, appointment: &Appointment) -> String {
+fn note(view: &OutcomeView, appointment: &Appointment) -> Text {
     let words = &view.words.answer;
     let mut note = view.words.why(&view.facts(appointment));
     if let Some(link) = book_link(view, appointment) {
-        note = [&note, "\n", &link].concat();
+        note = note.and("\n").and(&*link);
     }
-    [&note, "\n", words.disclaimer].concat()
+    note.and("\n").and(words.disclaimer)
 }
 
 fn mail_link(view: &OutcomeView, next: &Appointment) -> String {
     let title = title_with_minutes(view, next);
-    let mut link = percent::link("mailto:?subject=", &[&title, ", ", &view.day(next.date)].concat());
+    let mut link = percent::link("mailto:?subject=", &title.and(", ").and(view.day(next.date)));
     link.push_str("&body=");
     percent::push_encoded(&mut link, &note(view, next).lines().collect::<Vec<_>>().join("\r\n"));
     link
 }
 
-fn file_name(next: &Appointment) -> String {
-    ["massage-", &civil::iso(next.date), ".ics"].concat()
+fn file_name(next: &Appointment) -> Text {
+    Text::from("massage-").and(&*civil::iso(next.date)).and(".ics")
 }
 
 /// The digits of a telephone number, with its leading `+`.

@@ -5,8 +5,7 @@ use yew::AttrValue;
 use crate::engine::civil;
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
 use crate::engine::massage::Kind;
-use crate::i18n::numbers::whole;
-use crate::i18n::template::fill;
+use crate::i18n::Text;
 use crate::i18n::terms::{Entry, LastMassage};
 use crate::ui::controls::{scale, select, tick};
 use crate::ui::edit::TickBox;
@@ -19,7 +18,7 @@ pub(crate) fn folds(view: &FormView) -> Element {
 }
 
 /// A fold that tells what it holds before it is opened.
-fn fold(title: &'static str, value: String, inside: Element) -> Element {
+fn fold(title: &'static str, value: Text, inside: Element) -> Element {
     let summary =
         el("summary", "").with(el("span", "fold-title").with(title)).with(el("span", "fold-value").with(value));
     el("details", "fold").with(summary).with(inside)
@@ -44,11 +43,14 @@ fn spots(view: &FormView) -> Element {
         }
         ticks = ticks.with(labelled(view, TickBox::Spot(spot), name));
     }
-    let mut value = if named.is_empty() { words.none.to_owned() } else { named.join(", ") };
-    if soreness > 0 {
-        value = [&value, " · ", &whole(soreness.into()), "/10"].concat();
+    let mut value = Text::from(if named.is_empty() { words.none } else { "" });
+    for (place, name) in named.iter().enumerate() {
+        value = value.and(if place > 0 { ", " } else { "" }).and(*name);
     }
-    let in_words = fill(words.soreness_value, &[&whole(soreness.into())]);
+    if soreness > 0 {
+        value = value.and(" · ").and(i32::from(soreness)).and("/10");
+    }
+    let in_words = Text::from(words.soreness_value).gap(0, i32::from(soreness));
     let ends = el("span", "ends")
         .set("aria-hidden", "true")
         .with(el("span", "").with(words.soreness_ends[0]))
@@ -69,7 +71,7 @@ fn last_massage(view: &FormView) -> Element {
     let date = &view.draft.last_date.text;
     let value = match civil::parse_iso(date) {
         Some(date) => view.settings.locale.day(date),
-        None => (words.last_massage)(last).to_owned(),
+        None => (words.last_massage)(last).into(),
     };
     let field =
         |text: &'static str, control: Element| el("label", "field").with(el("span", "label").with(text)).with(control);
@@ -104,8 +106,7 @@ fn kind_list(view: &FormView) -> Element {
 fn health(view: &FormView) -> Element {
     let words = &view.words.body;
     let number = view.draft.cautions.count();
-    let value =
-        if number == 0 { words.health_none.to_owned() } else { view.words.count(words.health_some, number as i32) };
+    let value = if number == 0 { words.health_none.into() } else { view.words.count(words.health_some, number as i32) };
     let groups = Urgency::ALL.iter().copied().map(Some).chain([None]);
     let inside = el("div", "inside")
         .with(el("p", "label").with(words.health_question))

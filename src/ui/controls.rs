@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element as Node, HtmlSelectElement};
 use yew::AttrValue;
 
-use crate::i18n::numbers::whole;
+use crate::i18n::Text;
 use crate::ui::markup::{Element, el};
 
 /// A native list of which one line is picked: values and what they are called.
@@ -13,7 +13,7 @@ pub(crate) fn select(
     value: &str,
     options: &mut dyn Iterator<Item = (AttrValue, AttrValue)>,
 ) -> Element {
-    let mut list = el("select", "").set("name", name).set("data-value", value.to_owned());
+    let mut list = el("select", "").set("name", name).set("data-value", Text::from(value));
     for (each, text) in options {
         let is_picked = *each == *value;
         list = list.with(el("option", "").set("value", each).set("selected", is_picked.then_some("")).with(text));
@@ -41,9 +41,9 @@ pub(crate) fn tick(kind: &'static str, name: &'static str, value: &'static str, 
 }
 
 /// A scale from 0 to 10.
-pub(crate) fn scale(name: &'static str, value: u8, in_words: String) -> Element {
+pub(crate) fn scale(name: &'static str, value: u8, in_words: Text) -> Element {
     el("input", "")
-        .value(whole(value.into()).into())
+        .value(Text::from(i32::from(value)).into())
         .set("type", "range")
         .set("name", name)
         .set("min", "0")

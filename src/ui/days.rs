@@ -3,6 +3,7 @@
 use crate::engine::answer::DayReport;
 use crate::engine::civil;
 use crate::engine::massage::Depth;
+use crate::i18n::Text;
 use crate::i18n::because::Because;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
@@ -14,18 +15,18 @@ pub(crate) fn days(view: &OutcomeView) -> Element {
     let span = Span::near(view.answer, view.runner.race, view.settings.today);
     let mut list = el("ul", "days").set("role", "list");
     for day in span.days(view.answer) {
-        let session = (view.words.form.session)(day.session).to_owned();
+        let session = (view.words.form.session)(day.session).into();
         let line = entry(view, day.date, session, text(view, day)).set("data-date", civil::iso(day.date));
         list = list.with(line);
     }
     el("details", "fold wide").with(el("summary", "").with(view.words.picture.days)).with(list)
 }
 
-fn text(view: &OutcomeView, day: &DayReport) -> String {
+fn text(view: &OutcomeView, day: &DayReport) -> Text {
     let words = &view.words.picture;
-    let mut text = (words.allowed)(day.deepest).to_owned();
+    let mut text = Text::from((words.allowed)(day.deepest));
     if let Some(because) = because(view, day) {
-        text = [&text, " (", because, ")"].concat();
+        text = text.and(" (").and(because).and(")");
     }
     let mark = mark(view.answer, day.date).map(|(mark, _)| match mark {
         Mark::Next => words.suggestion,
@@ -33,7 +34,7 @@ fn text(view: &OutcomeView, day: &DayReport) -> String {
         Mark::Other => words.other_day,
     });
     match mark {
-        Some(mark) => [&text, " · ", mark].concat(),
+        Some(mark) => text.and(" · ").and(mark),
         None => text,
     }
 }

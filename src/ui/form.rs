@@ -3,8 +3,8 @@
 use yew::AttrValue;
 
 use crate::engine::training::Metres;
-use crate::i18n::Catalog;
 use crate::i18n::terms::Entry;
+use crate::i18n::{Catalog, Text};
 use crate::ui::controls::{button, select, tick};
 use crate::ui::draft::Draft;
 use crate::ui::edit::Edit;
@@ -122,7 +122,7 @@ impl FormView<'_> {
         el("span", if error.is_some() { "error" } else { "hint" })
             .set("id", note_id(entry))
             .set("aria-live", "polite")
-            .with(error.or(hint.map(str::to_owned)))
+            .with(error.or(hint.map(Text::from)))
     }
 }
 

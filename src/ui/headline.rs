@@ -6,9 +6,8 @@ use crate::engine::Appointment;
 use crate::engine::civil;
 use crate::engine::health::Urgency;
 use crate::engine::massage::Purpose;
+use crate::i18n::Text;
 use crate::i18n::dates::{self, Shape};
-use crate::i18n::numbers::whole;
-use crate::i18n::template::fill;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::{OutcomeView, heading};
 
@@ -33,7 +32,7 @@ pub(crate) fn headline(view: &OutcomeView) -> Element {
         .set("aria-atomic", "true")
         .set("data-kind", next.map(|next| next.kind.id()))
         .set("data-date", next.map(|next| civil::iso(next.date)))
-        .set("data-interval-days", next.map(|_| whole(view.answer.interval_days.into())))
+        .set("data-interval-days", next.map(|_| i32::from(view.answer.interval_days)))
         .set("data-urgency", urgency.map(Urgency::id))
         .with(words);
     el("div", tone).with(heading(view.settings.heading_level + 1, "over", view.words.answer.heading)).with(output)
@@ -42,21 +41,24 @@ pub(crate) fn headline(view: &OutcomeView) -> Element {
 fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
     let words = &view.words.answer;
     let facts = view.facts(next);
-    let in_days = view.words.in_days(facts.in_days());
-    let how =
-        [&in_days, " · ", &fill(words.minutes, &[&whole(next.minutes.into())]), " · ", (words.pressure)(next.depth)]
-            .concat();
+    let how = view
+        .words
+        .in_days(facts.in_days())
+        .and(" · ")
+        .and(view.minutes(next))
+        .and(" · ")
+        .and((words.pressure)(next.depth));
     let what = el("span", "what")
         .with(el("strong", "kind").with(view.title(next)))
         .with(el("time", "when").set("datetime", civil::iso(next.date)).with(view.day(next.date)))
         .with(el("span", "how").with(how));
     let after = match view.answer.appointments.get(1) {
-        Some(visit) if visit.purpose != Purpose::Regular => {
-            fill(words.then, &[(view.words.plan.purpose)(visit.purpose), view.short(visit.date).trim_end_matches('.')])
-        }
+        Some(visit) if visit.purpose != Purpose::Regular => Text::from(words.then)
+            .gap(0, (view.words.plan.purpose)(visit.purpose))
+            .gap(1, view.short(visit.date).trim_end_matches('.')),
         _ => view.words.rhythm(view.answer.interval_days),
     };
-    let why = [&view.words.why(&facts), " ", &after].concat();
+    let why = view.words.why(&facts).and(" ").and(after);
     el("span", "words").key("planned").with(leaf(view, next)).with(what).with(el("span", "why").with(why))
 }
 
@@ -67,7 +69,7 @@ fn leaf(view: &OutcomeView, next: &Appointment) -> Element {
     el("span", "leaf")
         .set("aria-hidden", "true")
         .with(el("span", "leaf-month").with(dates::month(locale, next.date)))
-        .with(el("span", "leaf-day").with(whole(next.date.day() as i32)))
+        .with(el("span", "leaf-day").with(Text::from(next.date.day() as i32)))
         .with(el("span", "leaf-weekday").with(dates::weekday(locale, Shape::Weekday, weekday)))
 }
 

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
 use yew::{AttrValue, Html, NodeRef};
 
-use crate::i18n::numbers::whole;
+use crate::i18n::Text;
 
 /// An element that is being put together.
 pub(crate) struct Element(Box<Parts>);
@@ -115,6 +115,13 @@ fn shape(names: Vec<&'static str>) -> &'static [&'static str] {
     })
 }
 
+impl From<Text> for AttrValue {
+    #[inline(never)]
+    fn from(text: Text) -> Self {
+        Self::from(text.into_string())
+    }
+}
+
 /// What an attribute can be set to.
 pub(crate) trait Value {
     /// Sets it.
@@ -144,10 +151,17 @@ impl Value for String {
     }
 }
 
+impl Value for Text {
+    #[inline(never)]
+    fn set_on(self, element: Element, name: &'static str) -> Element {
+        AttrValue::from(self).set_on(element, name)
+    }
+}
+
 impl Value for i32 {
     #[inline(never)]
     fn set_on(self, element: Element, name: &'static str) -> Element {
-        whole(self).set_on(element, name)
+        Text::from(self).set_on(element, name)
     }
 }
 
@@ -197,6 +211,13 @@ impl Child for &'static str {
 }
 
 impl Child for String {
+    #[inline(never)]
+    fn append_to(self, parent: Element) -> Element {
+        AttrValue::from(self).append_to(parent)
+    }
+}
+
+impl Child for Text {
     #[inline(never)]
     fn append_to(self, parent: Element) -> Element {
         AttrValue::from(self).append_to(parent)

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::engine::{Answer, Appointment, Runner};
 use crate::i18n::dates::{self, Shape};
-use crate::i18n::{Catalog, Facts};
+use crate::i18n::{Catalog, Facts, Text};
 use crate::ui::markup::{Element, el};
 use crate::ui::{Settings, actions, headline, picture, plan, reasons, referral};
 
@@ -20,12 +20,12 @@ pub(crate) struct OutcomeView<'a> {
 
 impl OutcomeView<'_> {
     /// `Friday, November 27`, with the year where it is far away.
-    pub(crate) fn day(&self, date: NaiveDate) -> String {
+    pub(crate) fn day(&self, date: NaiveDate) -> Text {
         dates::day_seen_from(self.settings.locale, self.settings.today, date)
     }
 
     /// `Fri, Nov 27`.
-    pub(crate) fn short(&self, date: NaiveDate) -> String {
+    pub(crate) fn short(&self, date: NaiveDate) -> Text {
         dates::write(self.settings.locale, Shape::Short, date)
     }
 
@@ -41,14 +41,19 @@ impl OutcomeView<'_> {
     }
 
     /// What an appointment is called: the clinic's own name for the service, else the kind.
-    pub(crate) fn title(&self, appointment: &Appointment) -> String {
+    pub(crate) fn title(&self, appointment: &Appointment) -> Text {
         let clinic = &self.settings.clinic;
         let service = appointment.service.as_deref().and_then(|id| clinic.service_by_id(id));
         let name = service.and_then(|service| match self.settings.locale {
             crate::i18n::Locale::En => service.name.en.as_deref(),
             crate::i18n::Locale::Fr => service.name.fr.as_deref(),
         });
-        name.unwrap_or((self.words.answer.kind)(appointment.kind)).to_owned()
+        name.unwrap_or((self.words.answer.kind)(appointment.kind)).into()
+    }
+
+    /// `60 min`.
+    pub(crate) fn minutes(&self, appointment: &Appointment) -> Text {
+        Text::from(self.words.answer.minutes).gap(0, i32::from(appointment.minutes))
     }
 
     /// A heading one level under the widget's own.

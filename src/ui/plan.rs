@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 
 use crate::engine::training::Race;
 use crate::engine::{Appointment, civil};
-use crate::i18n::numbers::whole;
-use crate::i18n::template::fill;
+use crate::i18n::Text;
 use crate::ui::actions::{booking, ics};
 use crate::ui::days::days;
 use crate::ui::markup::{Element, el};
@@ -42,14 +41,14 @@ fn visits(view: &OutcomeView) -> Element {
     let open = list(view, open, &mut race);
     let more = || {
         let inside = el("div", "inside").with(list(view, folded, &mut race));
-        let summary = el("summary", "").with(fill(words.more_visits, &[&whole(folded.len() as i32)]));
+        let summary = el("summary", "").with(Text::from(words.more_visits).gap(0, folded.len() as i32));
         el("details", "fold wide").with(summary).with(inside)
     };
     el("section", "")
         .with(view.heading(words.plan))
         .with(open)
         .with((!folded.is_empty()).then(more))
-        .with(ics(view, visits, "ics-all", "massage-plan.ics".to_owned()).with(words.add_all))
+        .with(ics(view, visits, "ics-all", "massage-plan.ics".into()).with(words.add_all))
 }
 
 /// Some of the visits, with the race among them if it comes before the last.
@@ -59,9 +58,9 @@ fn list(view: &OutcomeView, visits: &[Appointment], race: &mut Option<Race>) -> 
     for visit in visits {
         if let Some(race) = race.take_if(|race| race.date <= visit.date) {
             let length = view.words.race_length(race.distance);
-            list = list.with(entry(view, race.date, words.race_day.to_owned(), length));
+            list = list.with(entry(view, race.date, words.race_day.into(), length));
         }
-        list = list.with(entry(view, visit.date, view.title(visit), (words.purpose)(visit.purpose).to_owned()));
+        list = list.with(entry(view, visit.date, view.title(visit), (words.purpose)(visit.purpose).into()));
     }
     list
 }
@@ -80,7 +79,7 @@ pub(crate) fn plain_list() -> Element {
 }
 
 /// A date and what is on it.
-pub(crate) fn entry(view: &OutcomeView, date: NaiveDate, title: String, text: String) -> Element {
+pub(crate) fn entry(view: &OutcomeView, date: NaiveDate, title: Text, text: Text) -> Element {
     let line = el("span", "line").with(el("strong", "").with(title)).with(" ").with(el("span", "hint").with(text));
     el("li", "").with(el("time", "").set("datetime", civil::iso(date)).with(view.short(date))).with(line)
 }

@@ -4,8 +4,8 @@ use crate::engine::Appointment;
 use crate::engine::answer::Reason;
 use crate::engine::health::TroubleSpot;
 use crate::engine::source::{Address, Source};
+use crate::i18n::Text;
 use crate::i18n::numbers::list as in_words;
-use crate::i18n::template::fill;
 use crate::ui::DistanceUnit;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
@@ -74,8 +74,8 @@ fn citation(source: Source) -> Element {
     let citation = source.citation();
     let text = citation.label;
     let link = match citation.address {
-        Some(Address::Doi(doi)) => Some(["https://doi.org/", doi].concat()),
-        Some(Address::Web(page)) => Some(["https://", page].concat()),
+        Some(Address::Doi(doi)) => Some(Text::from("https://doi.org/").and(doi)),
+        Some(Address::Web(page)) => Some(Text::from("https://").and(page)),
         None => None,
     };
     let cite = match link {
@@ -88,23 +88,23 @@ fn citation(source: Source) -> Element {
 fn tell(view: &OutcomeView, next: &Appointment) -> Element {
     let words = &view.words.plan;
     let mut list = plain_list();
-    let mut say = |template: &str, values: &[&str]| list.push(el("li", "").with(fill(template, values)));
+    let mut say = |text: Text| list.push(el("li", "").with(text));
     if let Some(race) = view.runner.race {
-        say(words.tell_race, &[&view.words.race_length(race.distance), &view.day(race.date)]);
+        say(Text::from(words.tell_race).gap(0, view.words.race_length(race.distance)).gap(1, view.day(race.date)));
     }
-    say(words.tell_weekly, &[&view.words.kilometres(tenths(view.runner.weekly, DistanceUnit::Km))]);
+    say(Text::from(words.tell_weekly).gap(0, view.words.kilometres(tenths(view.runner.weekly, DistanceUnit::Km))));
     if !next.focus.is_empty() {
         let names: Vec<&str> = next.focus.iter().map(|spot| (view.words.body.spot)(*spot)).collect();
-        say(words.tell_focus, &[&in_words(view.settings.locale, &names)]);
+        say(Text::from(words.tell_focus).gap(0, in_words(view.settings.locale, &names)));
     }
     if let Some(hard) = view.facts(next).hard_day_after() {
-        let session = [(view.words.form.session)(hard.session), ", ", &view.short(hard.date)].concat();
-        say(words.tell_next_hard, &[&session]);
+        let session = Text::from((view.words.form.session)(hard.session)).and(", ").and(view.short(hard.date));
+        say(Text::from(words.tell_next_hard).gap(0, session));
     }
-    say(words.tell_pressure, &[]);
-    say(words.tell_health, &[]);
+    say(words.tell_pressure.into());
+    say(words.tell_health.into());
     if next.focus.iter().any(|spot| matches!(spot, TroubleSpot::Glutes | TroubleSpot::Hips)) {
-        say(words.consent, &[]);
+        say(words.consent.into());
     }
     list
 }

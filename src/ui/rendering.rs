@@ -123,9 +123,9 @@ fn every_rule_has_its_say_in_both_languages() {
             assert!(words.why(&facts).ends_with('.'));
             for rule in RuleId::ALL {
                 let reason = words.reason(*rule, &facts);
-                assert!(reason.ends_with('.'), "{rule:?}: {reason}");
-                assert!(!reason.contains(" -"), "a negative number of days: {reason}");
-                assert!(!reason.contains('{'), "an open gap: {reason}");
+                assert!(reason.ends_with('.'), "{rule:?}: {reason:?}");
+                assert!(!reason.contains(" -"), "a negative number of days: {reason:?}");
+                assert!(!reason.contains('{'), "an open gap: {reason:?}");
                 assert!(!(words.picture.because)(Because::of(*rule)).is_empty());
             }
         }

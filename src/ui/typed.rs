@@ -1,7 +1,7 @@
 //! What stands in a field, and distances read from it and written into it, without floating point.
 
 use crate::engine::training::Metres;
-use crate::i18n::numbers::whole as in_digits;
+use crate::i18n::Text;
 use crate::i18n::terms::FieldError;
 use crate::ui::DistanceUnit;
 
@@ -109,16 +109,16 @@ pub(crate) fn race_length(distance: Metres) -> Metres {
 }
 
 fn write_decimal(whole: u32, part: u32, places: usize) -> String {
-    let mut text = in_digits(whole as i32);
+    let mut text = Text::from(whole as i32);
     if part > 0 {
-        let digits = in_digits(part as i32);
-        text.push('.');
+        let digits = Text::from(part as i32);
+        text = text.and(".");
         for _ in digits.len()..places {
-            text.push('0');
+            text = text.and("0");
         }
-        text.push_str(digits.trim_end_matches('0'));
+        text = text.and(digits.trim_end_matches('0'));
     }
-    text
+    text.into_string()
 }
 
 #[cfg(test)]

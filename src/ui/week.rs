@@ -1,6 +1,7 @@
 //! The training week as a strip of seven days.
 
 use crate::engine::training::Session;
+use crate::i18n::Text;
 use crate::i18n::dates::{self, Shape};
 use crate::i18n::terms::Preset;
 use crate::ui::controls::{button, select};
@@ -27,7 +28,7 @@ fn weekday(view: &FormView, day: usize) -> Element {
     let locale = view.settings.locale;
     let session = view.draft.week.0[day];
     let mut options = Session::ALL.iter().map(|each| (each.id().into(), (words.session)(*each).into()));
-    let name = ["session_", dates::weekday_id(day)].concat();
+    let name = Text::from("session_").and(dates::weekday_id(day));
     let face = el("span", "face")
         .set("aria-hidden", "true")
         .with(el("span", "day-name").with(dates::column(locale, day)))

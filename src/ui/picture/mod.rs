@@ -9,8 +9,7 @@ pub(crate) mod span;
 mod season;
 mod weeks;
 
-use crate::i18n::numbers::whole;
-use crate::i18n::template::fill;
+use crate::i18n::Text;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use span::Span;
@@ -24,14 +23,15 @@ const GAP: i32 = 16;
 pub(crate) fn picture(view: &OutcomeView) -> Element {
     let span = Span::near(view.answer, view.runner.race, view.settings.today);
     let season_top = weeks::height(span) + GAP;
-    let height = whole(season_top + season::HEIGHT);
+    let box_of_units = Text::from("0 0 322 ").and(season_top + season::HEIGHT);
     let last = view.answer.days.last().map_or(view.settings.today, |day| day.date);
-    let described = fill(view.words.picture.described, &[&view.short(view.settings.today), &view.short(last)]);
+    let described =
+        Text::from(view.words.picture.described).gap(0, view.short(view.settings.today)).gap(1, view.short(last));
     let drawing = el("svg", "calendar")
         .set("part", "calendar")
         .set("role", "img")
         .set("aria-labelledby", "calendar-title")
-        .set("viewBox", ["0 0 322 ", &height].concat())
+        .set("viewBox", box_of_units)
         .with(el("title", "").set("id", "calendar-title").with(described))
         .with(weeks::weeks(view, span))
         .with(season::season(view, span, season_top));
@@ -62,11 +62,11 @@ fn legend(view: &OutcomeView) -> Element {
 
 /// A group moved to a place.
 fn at(class: &'static str, x: i32, y: i32) -> Element {
-    el("g", class).set("transform", ["translate(", &whole(x), " ", &whole(y), ")"].concat())
+    el("g", class).set("transform", Text::from("translate(").and(x).and(" ").and(y).and(")"))
 }
 
 /// Words at a place.
-fn label(class: &'static str, x: i32, y: i32, text: String) -> Element {
+fn label(class: &'static str, x: i32, y: i32, text: Text) -> Element {
     el("text", class).set("x", x).set("y", y).with(text)
 }
 

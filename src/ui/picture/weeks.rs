@@ -4,8 +4,8 @@ use chrono::Datelike;
 
 use crate::engine::massage::Depth;
 use crate::engine::training::Session;
+use crate::i18n::Text;
 use crate::i18n::dates;
-use crate::i18n::numbers::whole;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use crate::ui::picture::span::{Mark, Span, mark, shifted};
@@ -43,7 +43,7 @@ fn cell(view: &OutcomeView, span: Span, day: i32) -> Element {
     let report = view.answer.days.iter().find(|report| report.date == date);
     let mark = mark(view.answer, date);
     let is_today = date == view.settings.today;
-    let mut number = whole(date.day() as i32);
+    let mut number = Text::from(date.day() as i32);
     if date.day() == 1 || day == 0 {
         number = dates::day_and_month(view.settings.locale, date);
     }

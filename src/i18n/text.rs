@@ -1,0 +1,133 @@
+//! Words on their way to the page.
+
+use std::fmt;
+use std::ops::Deref;
+
+/// A text that is being put together.
+///
+/// It is one word wide, where a `String` is three: the widget hands some two hundred of them on, and pays for each word.
+#[derive(Clone)]
+pub(crate) struct Text(Box<Letters>);
+
+#[derive(Clone)]
+struct Letters(String);
+
+impl Text {
+    /// With this at its end.
+    #[inline(always)]
+    pub(crate) fn and(self, more: impl Piece) -> Self {
+        more.append_to(self)
+    }
+
+    /// With this in each of its gaps `{0}`, `{1}` … of that number.
+    #[inline(always)]
+    pub(crate) fn gap(self, number: u8, value: impl Into<Self>) -> Self {
+        self.filled(number, value.into())
+    }
+
+    #[inline(never)]
+    fn filled(self, number: u8, value: Self) -> Self {
+        let mut parts = self.split('{');
+        let mut text = Self::from(parts.next().unwrap_or_default());
+        for part in parts {
+            text = match part.split_once('}') {
+                Some((gap, rest)) if gap.as_bytes() == [b'0' + number] => text.and(&*value).and(rest),
+                _ => text.and("{").and(part),
+            };
+        }
+        text
+    }
+
+    /// The letters.
+    pub(crate) fn into_string(self) -> String {
+        self.0.0
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0.0
+    }
+}
+
+impl From<String> for Text {
+    #[inline(never)]
+    fn from(letters: String) -> Self {
+        Self(Box::new(Letters(letters)))
+    }
+}
+
+impl From<&str> for Text {
+    #[inline(never)]
+    fn from(letters: &str) -> Self {
+        Self::from(letters.to_owned())
+    }
+}
+
+/// Numbers are written here alone: each type of integers has a writer of its own otherwise.
+impl From<i32> for Text {
+    #[inline(never)]
+    fn from(number: i32) -> Self {
+        Self::from(number.to_string())
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        fmt::Debug::fmt(&**self, out)
+    }
+}
+
+impl PartialEq<&str> for Text {
+    fn eq(&self, letters: &&str) -> bool {
+        **self == **letters
+    }
+}
+
+/// What can stand in a text.
+pub(crate) trait Piece {
+    /// Appends it.
+    fn append_to(self, text: Text) -> Text;
+}
+
+impl Piece for &str {
+    #[inline(never)]
+    fn append_to(self, mut text: Text) -> Text {
+        text.0.0.push_str(self);
+        text
+    }
+}
+
+impl Piece for Text {
+    #[inline(never)]
+    fn append_to(self, text: Text) -> Text {
+        text.and(&*self)
+    }
+}
+
+impl Piece for i32 {
+    #[inline(never)]
+    fn append_to(self, text: Text) -> Text {
+        text.and(Text::from(self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_gap_takes_its_value() {
+        let text = Text::from("{1}, then {0}, then {1}.").gap(0, "a").gap(1, 12);
+        assert_eq!(text, "12, then a, then 12.");
+        assert_eq!(Text::from("no gap").gap(0, "a"), "no gap");
+        assert_eq!(Text::from("{0}").gap(1, "a"), "{0}");
+    }
+
+    #[test]
+    fn pieces_follow_each_other() {
+        assert_eq!(Text::from("week ").and(3).and(Text::from(" of ")).and("4"), "week 3 of 4");
+    }
+}

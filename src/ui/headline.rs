@@ -7,7 +7,7 @@ use crate::engine::civil;
 use crate::engine::health::Urgency;
 use crate::engine::massage::Purpose;
 use crate::i18n::Text;
-use crate::i18n::dates::{self, Shape};
+use crate::i18n::dates;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::{OutcomeView, heading};
 
@@ -70,7 +70,7 @@ fn leaf(view: &OutcomeView, next: &Appointment) -> Element {
         .set("aria-hidden", "true")
         .with(el("span", "leaf-month").with(dates::month(locale, next.date)))
         .with(el("span", "leaf-day").with(Text::from(next.date.day() as i32)))
-        .with(el("span", "leaf-weekday").with(dates::weekday(locale, Shape::Weekday, weekday)))
+        .with(el("span", "leaf-weekday").with(dates::column(locale, weekday)))
 }
 
 fn plain(title: &'static str, text: &'static str) -> Element {

@@ -45,7 +45,7 @@ impl Glue {
         for id in features {
             module.customs.delete(id);
         }
-        unused::take_out(module)?;
+        unused::take_out(module);
         let js = imports::used_alone(module, &js)?;
         let js = short_names::give(module, &js);
         Ok(Self { js, wasm: order::alike_together(&locals::most_used_first(&module.emit_wasm())?)? })

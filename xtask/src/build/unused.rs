@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use anyhow::{Result, ensure};
 use walrus::{
     ElementItems, ExportItem, FunctionId, FunctionKind, LocalFunction, Module,
     ir::{InstrLocId, Unreachable},
@@ -26,13 +25,12 @@ const NEVER_SHOWN: [&str; 9] = [
 ];
 
 /// Takes out what nothing calls.
-pub(crate) fn take_out(module: &mut Module) -> Result<()> {
+pub(crate) fn take_out(module: &mut Module) {
     take_out_closure_calls(module);
     for name in NEVER_SHOWN {
-        ensure!(close(module, name), "Yew has no function {name} any more: take it off the list");
+        close(module, name);
     }
     passes::gc::run(module);
-    Ok(())
 }
 
 /// js-sys describes a closure type for every method that takes one, and each description keeps the function that would
@@ -58,16 +56,13 @@ fn take_out_closure_calls(module: &mut Module) {
     }
 }
 
-/// Makes a trap of the functions of a name, so that what only they call is left out too: 1 KB brotli for all. Whether
-/// there is any.
-fn close(module: &mut Module, name: &str) -> bool {
-    let closed = functions(module, name);
-    for function in &closed {
-        if let FunctionKind::Local(function) = &mut module.funcs.get_mut(*function).kind {
+/// Makes a trap of the functions of a name, so that what only they call is left out too: 1 KB brotli for all.
+fn close(module: &mut Module, name: &str) {
+    for function in functions(module, name) {
+        if let FunctionKind::Local(function) = &mut module.funcs.get_mut(function).kind {
             trap(function);
         }
     }
-    !closed.is_empty()
 }
 
 fn trap(function: &mut LocalFunction) {
@@ -128,8 +123,7 @@ mod tests {
         let shown = builder.finish(vec![], &mut module.funcs);
         module.exports.add("shown", shown);
 
-        assert!(close(&mut module, "shown::"));
-        assert!(!close(&mut module, "gone::"));
+        close(&mut module, "shown::");
         passes::gc::run(&mut module);
 
         assert_eq!(module.funcs.iter().map(|function| function.id()).collect::<Vec<_>>(), [shown]);

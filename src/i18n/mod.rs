@@ -10,6 +10,7 @@ pub(crate) mod terms;
 
 mod en;
 mod fr;
+mod spoken;
 
 mod sentences;
 pub(crate) mod text;

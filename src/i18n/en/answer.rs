@@ -3,15 +3,23 @@
 use crate::engine::massage::{Depth, Kind, Purpose};
 use crate::engine::rule::Grade;
 use crate::i18n::catalog::{AnswerWords, PlanWords, WhyWords};
+use crate::i18n::spoken::spoken;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Your next massage",
-    kind,
-    pressure: |depth| match depth {
-        Depth::Light => "light pressure",
-        Depth::Moderate => "medium pressure",
-        Depth::Deep => "deep pressure",
-    },
+    kind: spoken!(Kind {
+        Swedish => "Swedish massage",
+        Sports => "Sports massage",
+        DeepTissue => "Deep tissue massage",
+        ActiveRelease => "Active release",
+        MyofascialRelease => "Myofascial release",
+        TriggerPoint => "Trigger point massage",
+    }),
+    pressure: spoken!(Depth {
+        Light => "light pressure",
+        Moderate => "medium pressure",
+        Deep => "deep pressure",
+    }),
     minutes: "{0} min",
     in_days: ["today", "tomorrow", "in {0} days"],
     rhythm: [
@@ -32,17 +40,6 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     health_first: "If anything in the health check applies to you, tick it first.",
 };
 
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Swedish => "Swedish massage",
-        Kind::Sports => "Sports massage",
-        Kind::DeepTissue => "Deep tissue massage",
-        Kind::ActiveRelease => "Active release",
-        Kind::MyofascialRelease => "Myofascial release",
-        Kind::TriggerPoint => "Trigger point massage",
-    }
-}
-
 pub(super) const WHY: WhyWords = WhyWords {
     last_focused: "The last main massage before your race, with {0} left to settle.",
     pre_race: "{0} before your race: this close, only light.",
@@ -60,25 +57,25 @@ pub(super) const PLAN: PlanWords = PlanWords {
     alternatives: "Other good days",
     plan: "Your plan",
     add_all: "Add all to calendar",
-    purpose: |purpose| match purpose {
-        Purpose::Regular => "regular visit",
-        Purpose::LastFocused => "last main visit before the race",
-        Purpose::PreRace => "light visit before the race",
-        Purpose::PostRaceLight => "light visit after the race",
-        Purpose::PostRaceFull => "full visit after the race",
-        Purpose::PostRaceDeep => "deep visit after the race",
-    },
+    purpose: spoken!(Purpose {
+        Regular => "regular visit",
+        LastFocused => "last main visit before the race",
+        PreRace => "light visit before the race",
+        PostRaceLight => "light visit after the race",
+        PostRaceFull => "full visit after the race",
+        PostRaceDeep => "deep visit after the race",
+    }),
     more_visits: "{0} more visits",
     race_day: "Race day",
     advice: "Good to know",
     reasons: "Why this massage, on this day",
     more_reasons: "More reasons",
-    grade: |grade| match grade {
-        Grade::A => "Backed by trials",
-        Grade::B => "One study, or indirect evidence",
-        Grade::C => "Practitioners’ advice, untested",
-        Grade::D => "A custom, not evidence",
-    },
+    grade: spoken!(Grade {
+        A => "Backed by trials",
+        B => "One study, or indirect evidence",
+        C => "Practitioners’ advice, untested",
+        D => "A custom, not evidence",
+    }),
     own_choice: "This planner’s choice",
     evidence: "No trial has tested which days before or after a race are best. Trials do show that massage may ease soreness \
                and tired legs for a day or two.",
@@ -92,14 +89,14 @@ pub(super) const PLAN: PlanWords = PlanWords {
     tell_health: "Medication, conditions and recent injuries.",
     expect: "What to expect",
     expect_lines: |depth| {
-        let run = match depth {
-            Depth::Light => "Easy movement is fine. Wait half a day before a hard run.",
-            Depth::Moderate => "Easy movement is fine. Wait 24 hours before a hard run.",
-            Depth::Deep => "Easy movement is fine. Wait 48 hours before a hard run.",
-        };
+        let run = spoken!(Depth {
+            Light => "Easy movement is fine. Wait half a day before a hard run.",
+            Moderate => "Easy movement is fine. Wait 24 hours before a hard run.",
+            Deep => "Easy movement is fine. Wait 48 hours before a hard run.",
+        });
         [
             "It may ease soreness and tired legs for a day or two.",
-            run,
+            run(depth),
             "Some people feel tender for a day or so. Have some water if thirsty.",
         ]
     },

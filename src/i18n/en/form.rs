@@ -2,6 +2,7 @@
 
 use crate::engine::training::Session;
 use crate::i18n::catalog::{ErrorWords, FormWords};
+use crate::i18n::spoken::spoken;
 use crate::i18n::terms::Preset;
 
 pub(super) const WORDS: FormWords = FormWords {
@@ -12,9 +13,33 @@ pub(super) const WORDS: FormWords = FormWords {
     unit_names: ["kilometres", "miles"],
     week: "Your usual week",
     presets: "Start from",
-    preset,
-    session,
-    session_short,
+    preset: spoken!(Preset {
+        ThreeEasy => "3 easy runs",
+        Half => "10K or half",
+        Marathon => "Marathon",
+    }),
+    session: spoken!(Session {
+        Rest => "Rest",
+        Easy => "Easy run",
+        Long => "Long run",
+        Tempo => "Tempo run",
+        Intervals => "Intervals",
+        Hills => "Hills",
+        Race => "Race",
+        CrossTraining => "Cross-training",
+        Strength => "Strength",
+    }),
+    session_short: spoken!(Session {
+        Rest => "Rest",
+        Easy => "Easy",
+        Long => "Long",
+        Tempo => "Tempo",
+        Intervals => "Interv.",
+        Hills => "Hills",
+        Race => "Race",
+        CrossTraining => "Cross",
+        Strength => "Gym",
+    }),
     race: "Next race",
     race_distance: "Distance",
     race_date: "Date",
@@ -37,39 +62,3 @@ pub(super) const WORDS: FormWords = FormWords {
         date_unreadable: "This date is incomplete or does not exist.",
     },
 };
-
-fn preset(preset: Preset) -> &'static str {
-    match preset {
-        Preset::ThreeEasy => "3 easy runs",
-        Preset::Half => "10K or half",
-        Preset::Marathon => "Marathon",
-    }
-}
-
-fn session(session: Session) -> &'static str {
-    match session {
-        Session::Rest => "Rest",
-        Session::Easy => "Easy run",
-        Session::Long => "Long run",
-        Session::Tempo => "Tempo run",
-        Session::Intervals => "Intervals",
-        Session::Hills => "Hills",
-        Session::Race => "Race",
-        Session::CrossTraining => "Cross-training",
-        Session::Strength => "Strength",
-    }
-}
-
-fn session_short(session: Session) -> &'static str {
-    match session {
-        Session::Rest => "Rest",
-        Session::Easy => "Easy",
-        Session::Long => "Long",
-        Session::Tempo => "Tempo",
-        Session::Intervals => "Interv.",
-        Session::Hills => "Hills",
-        Session::Race => "Race",
-        Session::CrossTraining => "Cross",
-        Session::Strength => "Gym",
-    }
-}

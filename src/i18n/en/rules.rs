@@ -5,6 +5,7 @@ use crate::engine::rule::RuleId;
 use crate::engine::training::Session;
 use crate::i18n::because::Because;
 use crate::i18n::catalog::{LanguageWords, PictureWords, RuleWords};
+use crate::i18n::spoken::spoken;
 
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     decimal_mark: ".",
@@ -12,17 +13,17 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     and: " and ",
     days: ["{0} day", "{0} days"],
     zero_is_singular: false,
-    session_on: |session| match session {
-        Session::Rest => "{0}’s rest day",
-        Session::Easy => "{0}’s easy run",
-        Session::Long => "{0}’s long run",
-        Session::Tempo => "{0}’s tempo run",
-        Session::Intervals => "{0}’s intervals",
-        Session::Hills => "{0}’s hills",
-        Session::Race => "{0}’s race",
-        Session::CrossTraining => "{0}’s cross-training",
-        Session::Strength => "{0}’s strength work",
-    },
+    session_on: spoken!(Session {
+        Rest => "{0}’s rest day",
+        Easy => "{0}’s easy run",
+        Long => "{0}’s long run",
+        Tempo => "{0}’s tempo run",
+        Intervals => "{0}’s intervals",
+        Hills => "{0}’s hills",
+        Race => "{0}’s race",
+        CrossTraining => "{0}’s cross-training",
+        Strength => "{0}’s strength work",
+    }),
 };
 
 pub(super) const WORDS: RuleWords = RuleWords {
@@ -34,84 +35,65 @@ pub(super) const WORDS: RuleWords = RuleWords {
     frequency: "For your distance and hard days, about every {0} is usual. No trial shows that more often is better.",
     budget: "Spread out to keep to your {0} in 30 days. More often is not known to be better.",
     minutes: "{0} minutes are enough: studies do not favour long sessions.",
-    standing,
+    standing: spoken!(RuleId {
+        Notice => "The first day that can be booked.",
+        Closed => "The clinic’s closing days are left out.",
+        Budget => "Spread out to keep to your monthly maximum.",
+        RaceDay => "Nothing on race day: there is nothing to gain just before the start.",
+        HardDay => "On hard and long days, only light work fits.",
+        StrengthDay => "No deep work on a strength day: the muscles have enough to do.",
+        PreLight | PreModerate | PreDeep => "The deeper the massage, the further from the race.",
+        PreNew => "Without a recent massage, more days are kept before a race.",
+        PostLight => "After a race, light work comes first; the exact day is a custom.",
+        PostModerate => "Fuller work waits until most soreness is gone: in a small marathon study, about four days.",
+        PostDeep => "After a race, deep work comes last, once the legs no longer feel tight.",
+        PostWindow => "After a race, runners allow about one easy day per mile or kilometre raced.",
+        GapAfter => "It keeps its distance from the hard day before.",
+        GapBefore => "It keeps its distance from the next hard day.",
+        Degrade => "A deeper massage did not fit: better lighter than badly placed.",
+        Spacing => "One massage settles before the next.",
+        Frequency => "The rhythm follows your load. No trial shows that more often is better.",
+        Maintenance => "No race ahead: regular upkeep is enough.",
+        Base => "Your race is still far off: visits are spread out for now.",
+        Build => "Training builds towards your race, so visits come a little closer together.",
+        Peak => "These are your biggest weeks, so visits come closest together.",
+        Taper => "Training eases off before the race, and so does the massage.",
+        AfterMarathon =>
+            "Articles disagree here: never on marathon day or the day after, says one; within 48 hours, another; 1 to \
+             2 days after, a third. Light work on day 2 suits all three.",
+        AllRound =>
+            "An all-round massage at medium pressure. Articles disagree on whether it is for recovery or mobility; \
+             faster recovery is not promised here.",
+        Shins => "Shins: one article’s choice is pressure with movement on calf and shin muscles, never the bone.",
+        PlantarFascia =>
+            "Sole of the foot: in a few small trials, hands-on work on calf and foot helped for a short time.",
+        Hamstrings =>
+            "Hamstrings: one article’s choice is pressure with movement; studies show a little more reach, briefly.",
+        ItBand => "IT band: it hardly stretches, so the work goes to the hip, glutes and outer thigh.",
+        Calves => "Calves: firm work on tight spots is common.",
+        Achilles => "Achilles: the work goes to the calf, at medium pressure, not to the sore tendon.",
+        Hips => "Hips: slow, firm work is common.",
+        Knees => "Knees: the work goes to the muscles around, never the joint.",
+        Glutes => "Glutes: firm work is common, always with your consent.",
+        Quads => "Quads: after races, trials found slightly less soreness in massaged thighs.",
+        LowerBack => "Lower back: massage may ease it for a short time; the studies are weak.",
+        Stress => "Stress: trials show that one massage can calm you for a while. Light pressure is enough.",
+        Tie => "You named several areas: one decides the kind; all get attention.",
+        FirstVisit => "A first massage stays at medium pressure at most.",
+        VerySore => "You are very sore today, so only light work this week.",
+        Sore => "You are sore today, so nothing deep this week.",
+        Catalogue => "The clinic does not offer the usual kind: this is the nearest one, never deeper.",
+        Minutes => "Studies do not favour long sessions.",
+        Overload => "This week has no room for deep work. The best recovery move is an easier day.",
+        RacePast => "That race is over: the plan goes on without it. Enter the next when you know it.",
+        RaceFar => "That race is more than a year away: for now, the plan covers the months before it.",
+        NoDay => "No day in the next six weeks fits. An easier day in your week may make room.",
+        ClotSigns | DarkUrine | BonePain | NerveSigns | LastingPain | Fever | Injury =>
+            "Health comes before any massage.",
+        AskDoctor => "A doctor has agreed: tell your therapist too. No deep work.",
+        LocalSkin => "Ask your therapist to leave out the areas you ticked.",
+    }),
 };
-
-fn standing(rule: RuleId) -> &'static str {
-    match rule {
-        RuleId::Notice => "The first day that can be booked.",
-        RuleId::Closed => "The clinic’s closing days are left out.",
-        RuleId::Budget => "Spread out to keep to your monthly maximum.",
-        RuleId::RaceDay => "Nothing on race day: there is nothing to gain just before the start.",
-        RuleId::HardDay => "On hard and long days, only light work fits.",
-        RuleId::StrengthDay => "No deep work on a strength day: the muscles have enough to do.",
-        RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
-            "The deeper the massage, the further from the race."
-        }
-        RuleId::PreNew => "Without a recent massage, more days are kept before a race.",
-        RuleId::PostLight => "After a race, light work comes first; the exact day is a custom.",
-        RuleId::PostModerate => {
-            "Fuller work waits until most soreness is gone: in a small marathon study, about four days."
-        }
-        RuleId::PostDeep => "After a race, deep work comes last, once the legs no longer feel tight.",
-        RuleId::PostWindow => "After a race, runners allow about one easy day per mile or kilometre raced.",
-        RuleId::GapAfter => "It keeps its distance from the hard day before.",
-        RuleId::GapBefore => "It keeps its distance from the next hard day.",
-        RuleId::Degrade => "A deeper massage did not fit: better lighter than badly placed.",
-        RuleId::Spacing => "One massage settles before the next.",
-        RuleId::Frequency => "The rhythm follows your load. No trial shows that more often is better.",
-        RuleId::Maintenance => "No race ahead: regular upkeep is enough.",
-        RuleId::Base => "Your race is still far off: visits are spread out for now.",
-        RuleId::Build => "Training builds towards your race, so visits come a little closer together.",
-        RuleId::Peak => "These are your biggest weeks, so visits come closest together.",
-        RuleId::Taper => "Training eases off before the race, and so does the massage.",
-        RuleId::AfterMarathon => {
-            "Articles disagree here: never on marathon day or the day after, says one; within 48 hours, another; 1 to 2 \
-             days after, a third. Light work on day 2 suits all three."
-        }
-        RuleId::AllRound => {
-            "An all-round massage at medium pressure. Articles disagree on whether it is for recovery or mobility; faster \
-             recovery is not promised here."
-        }
-        RuleId::Minutes => "Studies do not favour long sessions.",
-        RuleId::Catalogue => "The clinic does not offer the usual kind: this is the nearest one, never deeper.",
-        RuleId::Overload => "This week has no room for deep work. The best recovery move is an easier day.",
-        RuleId::RacePast => "That race is over: the plan goes on without it. Enter the next when you know it.",
-        RuleId::RaceFar => "That race is more than a year away: for now, the plan covers the months before it.",
-        RuleId::NoDay => "No day in the next six weeks fits. An easier day in your week may make room.",
-        RuleId::ClotSigns
-        | RuleId::DarkUrine
-        | RuleId::BonePain
-        | RuleId::NerveSigns
-        | RuleId::LastingPain
-        | RuleId::Fever
-        | RuleId::Injury => "Health comes before any massage.",
-        RuleId::AskDoctor => "A doctor has agreed: tell your therapist too. No deep work.",
-        RuleId::LocalSkin => "Ask your therapist to leave out the areas you ticked.",
-        RuleId::Shins => {
-            "Shins: one article’s choice is pressure with movement on calf and shin muscles, never the bone."
-        }
-        RuleId::PlantarFascia => {
-            "Sole of the foot: in a few small trials, hands-on work on calf and foot helped for a short time."
-        }
-        RuleId::Hamstrings => {
-            "Hamstrings: one article’s choice is pressure with movement; studies show a little more reach, briefly."
-        }
-        RuleId::ItBand => "IT band: it hardly stretches, so the work goes to the hip, glutes and outer thigh.",
-        RuleId::Calves => "Calves: firm work on tight spots is common.",
-        RuleId::Achilles => "Achilles: the work goes to the calf, at medium pressure, not to the sore tendon.",
-        RuleId::Hips => "Hips: slow, firm work is common.",
-        RuleId::Knees => "Knees: the work goes to the muscles around, never the joint.",
-        RuleId::Glutes => "Glutes: firm work is common, always with your consent.",
-        RuleId::Quads => "Quads: after races, trials found slightly less soreness in massaged thighs.",
-        RuleId::LowerBack => "Lower back: massage may ease it for a short time; the studies are weak.",
-        RuleId::Stress => "Stress: trials show that one massage can calm you for a while. Light pressure is enough.",
-        RuleId::Tie => "You named several areas: one decides the kind; all get attention.",
-        RuleId::FirstVisit => "A first massage stays at medium pressure at most.",
-        RuleId::VerySore => "You are very sore today, so only light work this week.",
-        RuleId::Sore => "You are sore today, so nothing deep this week.",
-    }
-}
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     suggestion: "Suggested massage",
@@ -123,31 +105,31 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     described: "Calendar from {0} to {1}: your training, the days that suit a massage, and the visits. The list below says \
                 it in words.",
     days: "Why not another day?",
-    allowed: |depth| match depth {
+    allowed: spoken!(Option<Depth> {
         None => "no massage",
-        Some(Depth::Light) => "light at most",
-        Some(Depth::Moderate) => "medium at most",
-        Some(Depth::Deep) => "any depth",
-    },
-    because: |because| match because {
-        Because::Notice => "too soon to book",
-        Because::Closed => "clinic closed",
-        Because::Budget => "monthly maximum reached",
-        Because::RaceDay => "race day",
-        Because::HardDay => "hard or long day",
-        Because::StrengthDay => "strength day",
-        Because::BeforeRace => "too close to the race",
-        Because::NewBeforeRace => "too close to the race without a recent massage",
-        Because::AfterRace => "too soon after the race",
-        Because::AfterHardDay => "too soon after a hard day",
-        Because::BeforeHardDay => "too close to a hard day",
-        Because::Spacing => "too soon after the last massage",
-        Because::FirstVisit => "first massage",
-        Because::Sore => "sore legs",
-        Because::Doctor => "as a precaution",
-        Because::Catalogue => "not offered here",
-        Because::Phase => "not at this stage",
-        Because::Health => "health first",
-        Because::Uncalled => "not called for",
-    },
+        Light => "light at most",
+        Moderate => "medium at most",
+        Deep => "any depth",
+    }),
+    because: spoken!(Because {
+        Notice => "too soon to book",
+        Closed => "clinic closed",
+        Budget => "monthly maximum reached",
+        RaceDay => "race day",
+        HardDay => "hard or long day",
+        StrengthDay => "strength day",
+        BeforeRace => "too close to the race",
+        NewBeforeRace => "too close to the race without a recent massage",
+        AfterRace => "too soon after the race",
+        AfterHardDay => "too soon after a hard day",
+        BeforeHardDay => "too close to a hard day",
+        Spacing => "too soon after the last massage",
+        FirstVisit => "first massage",
+        Sore => "sore legs",
+        Doctor => "as a precaution",
+        Catalogue => "not offered here",
+        Phase => "not at this stage",
+        Health => "health first",
+        Uncalled => "not called for",
+    }),
 };

@@ -3,15 +3,23 @@
 use crate::engine::massage::{Depth, Kind, Purpose};
 use crate::engine::rule::Grade;
 use crate::i18n::catalog::{AnswerWords, PlanWords, WhyWords};
+use crate::i18n::spoken::spoken;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Votre prochain massage",
-    kind,
-    pressure: |depth| match depth {
-        Depth::Light => "pression légère",
-        Depth::Moderate => "pression moyenne",
-        Depth::Deep => "pression profonde",
-    },
+    kind: spoken!(Kind {
+        Swedish => "Massage suédois",
+        Sports => "Massage sportif",
+        DeepTissue => "Massage des tissus profonds",
+        ActiveRelease => "Relâchement actif",
+        MyofascialRelease => "Relâchement myofascial",
+        TriggerPoint => "Massage des points gâchettes",
+    }),
+    pressure: spoken!(Depth {
+        Light => "pression légère",
+        Moderate => "pression moyenne",
+        Deep => "pression profonde",
+    }),
     minutes: "{0}\u{a0}min",
     in_days: ["aujourd’hui", "demain", "dans {0}\u{a0}jours"],
     rhythm: [
@@ -32,17 +40,6 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     health_first: "Si l’un des cas sous Santé vous concerne, cochez-le d’abord.",
 };
 
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Swedish => "Massage suédois",
-        Kind::Sports => "Massage sportif",
-        Kind::DeepTissue => "Massage des tissus profonds",
-        Kind::ActiveRelease => "Relâchement actif",
-        Kind::MyofascialRelease => "Relâchement myofascial",
-        Kind::TriggerPoint => "Massage des points gâchettes",
-    }
-}
-
 pub(super) const WHY: WhyWords = WhyWords {
     last_focused: "Le dernier massage principal avant votre course\u{a0}: il reste {0} pour vous en remettre.",
     pre_race: "{0} avant votre course\u{a0}: si près, rien que du léger.",
@@ -60,25 +57,25 @@ pub(super) const PLAN: PlanWords = PlanWords {
     alternatives: "Autres bons jours",
     plan: "Votre plan",
     add_all: "Tout ajouter au calendrier",
-    purpose: |purpose| match purpose {
-        Purpose::Regular => "massage régulier",
-        Purpose::LastFocused => "dernier massage principal avant la course",
-        Purpose::PreRace => "massage léger avant la course",
-        Purpose::PostRaceLight => "massage léger après la course",
-        Purpose::PostRaceFull => "massage complet après la course",
-        Purpose::PostRaceDeep => "massage en profondeur après la course",
-    },
+    purpose: spoken!(Purpose {
+        Regular => "massage régulier",
+        LastFocused => "dernier massage principal avant la course",
+        PreRace => "massage léger avant la course",
+        PostRaceLight => "massage léger après la course",
+        PostRaceFull => "massage complet après la course",
+        PostRaceDeep => "massage en profondeur après la course",
+    }),
     more_visits: "{0} autres massages",
     race_day: "Jour de la course",
     advice: "Bon à savoir",
     reasons: "Pourquoi ce massage, ce jour-là",
     more_reasons: "Autres raisons",
-    grade: |grade| match grade {
-        Grade::A => "Appuyé par des essais",
-        Grade::B => "Une étude, ou une preuve indirecte",
-        Grade::C => "Conseil de praticiens, non testé",
-        Grade::D => "Un usage, pas une preuve",
-    },
+    grade: spoken!(Grade {
+        A => "Appuyé par des essais",
+        B => "Une étude, ou une preuve indirecte",
+        C => "Conseil de praticiens, non testé",
+        D => "Un usage, pas une preuve",
+    }),
     own_choice: "Choix de cet outil",
     evidence: "Aucun essai n’a vérifié quels jours avant ou après une course conviennent le mieux. Les essais montrent qu’un \
                massage peut atténuer les courbatures et la sensation de fatigue pendant un jour ou deux.",
@@ -92,14 +89,14 @@ pub(super) const PLAN: PlanWords = PlanWords {
     tell_health: "Médicaments, problèmes de santé et blessures récentes.",
     expect: "À quoi vous attendre",
     expect_lines: |depth| {
-        let run = match depth {
-            Depth::Light => "Vous pouvez bouger doucement. Attendez une demi-journée avant une sortie intense.",
-            Depth::Moderate => "Vous pouvez bouger doucement. Attendez 24\u{a0}heures avant une sortie intense.",
-            Depth::Deep => "Vous pouvez bouger doucement. Attendez 48\u{a0}heures avant une sortie intense.",
-        };
+        let run = spoken!(Depth {
+            Light => "Vous pouvez bouger doucement. Attendez une demi-journée avant une sortie intense.",
+            Moderate => "Vous pouvez bouger doucement. Attendez 24\u{a0}heures avant une sortie intense.",
+            Deep => "Vous pouvez bouger doucement. Attendez 48\u{a0}heures avant une sortie intense.",
+        });
         [
             "Peut atténuer les courbatures et la sensation de fatigue pendant un jour ou deux.",
-            run,
+            run(depth),
             "Certaines personnes restent sensibles un jour environ. Buvez de l’eau si vous avez soif.",
         ]
     },

@@ -2,19 +2,40 @@
 
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
 use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
+use crate::i18n::spoken::spoken;
 use crate::i18n::terms::LastMassage;
 
 pub(super) const WORDS: BodyWords = BodyWords {
     spots: "Zones sensibles",
     spots_question: "Où est-ce tendu ou sensible\u{202f}?",
-    spot,
+    spot: spoken!(TroubleSpot {
+        Shins => "Tibias",
+        PlantarFascia => "Plante du pied",
+        Hamstrings => "Ischio-jambiers",
+        ItBand => "Bandelette iliotibiale",
+        Calves => "Mollets",
+        Achilles => "Tendon d’Achille",
+        Hips => "Hanches",
+        Knees => "Autour des genoux",
+        Glutes => "Fessiers",
+        Quads => "Quadriceps",
+        LowerBack => "Bas du dos",
+        Stress => "Stress",
+    }),
     soreness: "Vos jambes sont-elles courbaturées aujourd’hui\u{202f}?",
     soreness_ends: ["Pas du tout", "Très"],
     soreness_value: "{0} sur 10",
     none: "Aucune",
     last: "Dernier massage",
     last_question: "À quand remonte votre dernier massage\u{202f}?",
-    last_massage,
+    last_massage: spoken!(LastMassage {
+        Never => "Jamais",
+        Week => "Moins d’une semaine",
+        Fortnight => "1 à 2 semaines",
+        Month => "2 à 4 semaines",
+        SixWeeks => "4 à 6 semaines",
+        Longer => "Plus de 6 semaines",
+    }),
     last_date: "Date exacte, si vous la connaissez",
     last_kind: "Type",
     last_kind_unknown: "Je ne sais pas",
@@ -25,108 +46,63 @@ pub(super) const WORDS: BodyWords = BodyWords {
     health_none: "Rien de coché",
     health_some: ["{0} case cochée", "{0} cases cochées"],
     privacy: "Vos réponses restent sur cette page. Rien n’est envoyé ni conservé.",
-    urgency,
-    caution,
+    urgency: spoken!(Option<Urgency> {
+        None => "Zones à éviter",
+        Emergency => "Signes urgents",
+        DoctorFirst => "Douleur à faire examiner",
+        Postpone => "Mieux vaut attendre",
+        Clearance => "À voir d’abord avec un médecin",
+    }),
+    caution: spoken!(Caution {
+        ClotSigns =>
+            "Un mollet enflé, chaud et sensible\u{202f}; ou essoufflement, douleur à la poitrine ou évanouissement",
+        DarkUrine => "Urine foncée, couleur cola\u{202f}; ou forte enflure ou faiblesse musculaire après un effort",
+        NerveSigns =>
+            "Mal de dos avec engourdissement entre les jambes, trouble de la vessie ou des intestins, ou faiblesse \
+             d’une jambe",
+        Collapse => "Mal de tête violent et soudain\u{202f}; ou confusion ou malaise après un effort",
+        BonePain =>
+            "Douleur en un point précis d’un os, la nuit ou en sautillant\u{202f}; ou jambe qui ne supporte pas votre \
+             poids",
+        LastingPain => "Douleur vive ou d’un seul côté, boiterie, ou courbatures depuis plus de 7 jours",
+        Fever => "Fièvre, grippe ou maladie contagieuse",
+        FreshInjury => "Blessure de moins de 72 heures, avec enflure ou bleu",
+        SkinInfection => "Peau infectée, plaie ouverte, éruption ou brûlure",
+        RecentSurgery => "Opération récente",
+        BloodThinners => "Anticoagulants ou trouble de la coagulation",
+        Pregnancy => "Grossesse",
+        CancerTreatment => "Traitement contre le cancer",
+        FragileBones => "Ostéoporose ou fracture récente",
+        HeartCondition => "Maladie du cœur ou tension artérielle instable",
+        ClotHistory => "Caillot sanguin par le passé",
+        Diabetes => "Diabète avec complications",
+        Epilepsy => "Épilepsie",
+        LocalSkin => "Varices, bleus, ampoules, ongle tombé, coup de soleil ou tendon enflammé",
+    }),
     clearance: "Un médecin a permis le massage",
 };
 
-fn spot(spot: TroubleSpot) -> &'static str {
-    match spot {
-        TroubleSpot::Shins => "Tibias",
-        TroubleSpot::PlantarFascia => "Plante du pied",
-        TroubleSpot::Hamstrings => "Ischio-jambiers",
-        TroubleSpot::ItBand => "Bandelette iliotibiale",
-        TroubleSpot::Calves => "Mollets",
-        TroubleSpot::Achilles => "Tendon d’Achille",
-        TroubleSpot::Hips => "Hanches",
-        TroubleSpot::Knees => "Autour des genoux",
-        TroubleSpot::Glutes => "Fessiers",
-        TroubleSpot::Quads => "Quadriceps",
-        TroubleSpot::LowerBack => "Bas du dos",
-        TroubleSpot::Stress => "Stress",
-    }
-}
-
-fn last_massage(last: LastMassage) -> &'static str {
-    match last {
-        LastMassage::Never => "Jamais",
-        LastMassage::Week => "Moins d’une semaine",
-        LastMassage::Fortnight => "1 à 2 semaines",
-        LastMassage::Month => "2 à 4 semaines",
-        LastMassage::SixWeeks => "4 à 6 semaines",
-        LastMassage::Longer => "Plus de 6 semaines",
-    }
-}
-
-fn urgency(urgency: Option<Urgency>) -> &'static str {
-    match urgency {
-        Some(Urgency::Emergency) => "Signes urgents",
-        Some(Urgency::DoctorFirst) => "Douleur à faire examiner",
-        Some(Urgency::Postpone) => "Mieux vaut attendre",
-        Some(Urgency::Clearance) => "À voir d’abord avec un médecin",
-        None => "Zones à éviter",
-    }
-}
-
-fn caution(caution: Caution) -> &'static str {
-    match caution {
-        Caution::ClotSigns => {
-            "Un mollet enflé, chaud et sensible\u{202f}; ou essoufflement, douleur à la poitrine ou évanouissement"
-        }
-        Caution::DarkUrine => {
-            "Urine foncée, couleur cola\u{202f}; ou forte enflure ou faiblesse musculaire après un effort"
-        }
-        Caution::NerveSigns => {
-            "Mal de dos avec engourdissement entre les jambes, trouble de la vessie ou des intestins, ou faiblesse \
-             d’une jambe"
-        }
-        Caution::Collapse => "Mal de tête violent et soudain\u{202f}; ou confusion ou malaise après un effort",
-        Caution::BonePain => {
-            "Douleur en un point précis d’un os, la nuit ou en sautillant\u{202f}; ou jambe qui ne supporte pas votre \
-             poids"
-        }
-        Caution::LastingPain => "Douleur vive ou d’un seul côté, boiterie, ou courbatures depuis plus de 7 jours",
-        Caution::Fever => "Fièvre, grippe ou maladie contagieuse",
-        Caution::FreshInjury => "Blessure de moins de 72 heures, avec enflure ou bleu",
-        Caution::SkinInfection => "Peau infectée, plaie ouverte, éruption ou brûlure",
-        Caution::RecentSurgery => "Opération récente",
-        Caution::BloodThinners => "Anticoagulants ou trouble de la coagulation",
-        Caution::Pregnancy => "Grossesse",
-        Caution::CancerTreatment => "Traitement contre le cancer",
-        Caution::FragileBones => "Ostéoporose ou fracture récente",
-        Caution::HeartCondition => "Maladie du cœur ou tension artérielle instable",
-        Caution::ClotHistory => "Caillot sanguin par le passé",
-        Caution::Diabetes => "Diabète avec complications",
-        Caution::Epilepsy => "Épilepsie",
-        Caution::LocalSkin => "Varices, bleus, ampoules, ongle tombé, coup de soleil ou tendon enflammé",
-    }
-}
-
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
-    headline: |urgency| match urgency {
-        Urgency::Emergency => "Demandez de l’aide médicale maintenant",
-        Urgency::DoctorFirst => "Consultez d’abord un médecin ou un physiothérapeute",
-        Urgency::Postpone => "Attendez que ce soit passé",
-        Urgency::Clearance => "Parlez-en d’abord à un médecin",
-    },
-    action: |urgency| match urgency {
-        Urgency::Emergency => {
+    headline: spoken!(Urgency {
+        Emergency => "Demandez de l’aide médicale maintenant",
+        DoctorFirst => "Consultez d’abord un médecin ou un physiothérapeute",
+        Postpone => "Attendez que ce soit passé",
+        Clearance => "Parlez-en d’abord à un médecin",
+    }),
+    action: spoken!(Urgency {
+        Emergency =>
             "Cela peut être grave. Appelez le 911 ou votre numéro d’urgence local, ou rendez-vous à l’urgence la plus \
-             proche. Ne réservez pas de massage."
-        }
-        Urgency::DoctorFirst => {
+             proche. Ne réservez pas de massage.",
+        DoctorFirst =>
             "Faites examiner cette douleur avant tout massage. Au Québec, le personnel infirmier d’Info-Santé 811 peut \
-             vous dire qui consulter."
-        }
-        Urgency::Postpone => {
+             vous dire qui consulter.",
+        Postpone =>
             "Reposez-vous et revenez quand vous irez bien. Après une blessure, attendez au moins 72 heures et que \
-             l’enflure ait disparu. Au Québec, Info-Santé 811 peut vous conseiller."
-        }
-        Urgency::Clearance => {
-            "Un massage adapté reste peut-être possible. Quand un médecin aura donné son accord, cochez «\u{a0}Un médecin a \
-             permis le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur."
-        }
-    },
+             l’enflure ait disparu. Au Québec, Info-Santé 811 peut vous conseiller.",
+        Clearance =>
+            "Un massage adapté reste peut-être possible. Quand un médecin aura donné son accord, cochez «\u{a0}Un \
+             médecin a permis le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur.",
+    }),
     because: "Ce que vous avez coché",
     call: |urgency| match urgency {
         Urgency::Emergency => Some(Call { number: "911", label: "Appeler le 911" }),

@@ -2,6 +2,7 @@
 
 use crate::engine::training::Session;
 use crate::i18n::catalog::{ErrorWords, FormWords};
+use crate::i18n::spoken::spoken;
 use crate::i18n::terms::Preset;
 
 pub(super) const WORDS: FormWords = FormWords {
@@ -12,9 +13,33 @@ pub(super) const WORDS: FormWords = FormWords {
     unit_names: ["kilomètres", "milles"],
     week: "Votre semaine type",
     presets: "Partir de",
-    preset,
-    session,
-    session_short,
+    preset: spoken!(Preset {
+        ThreeEasy => "3 sorties faciles",
+        Half => "10\u{a0}km ou demi",
+        Marathon => "Marathon",
+    }),
+    session: spoken!(Session {
+        Rest => "Repos",
+        Easy => "Sortie facile",
+        Long => "Sortie longue",
+        Tempo => "Tempo",
+        Intervals => "Intervalles",
+        Hills => "Côtes",
+        Race => "Course",
+        CrossTraining => "Entraînement croisé",
+        Strength => "Musculation",
+    }),
+    session_short: spoken!(Session {
+        Rest => "Repos",
+        Easy => "Facile",
+        Long => "Longue",
+        Tempo => "Tempo",
+        Intervals => "Interv.",
+        Hills => "Côtes",
+        Race => "Course",
+        CrossTraining => "Croisé",
+        Strength => "Muscu",
+    }),
     race: "Prochaine course",
     race_distance: "Distance",
     race_date: "Date",
@@ -37,39 +62,3 @@ pub(super) const WORDS: FormWords = FormWords {
         date_unreadable: "Cette date est incomplète ou n’existe pas.",
     },
 };
-
-fn preset(preset: Preset) -> &'static str {
-    match preset {
-        Preset::ThreeEasy => "3 sorties faciles",
-        Preset::Half => "10\u{a0}km ou demi",
-        Preset::Marathon => "Marathon",
-    }
-}
-
-fn session(session: Session) -> &'static str {
-    match session {
-        Session::Rest => "Repos",
-        Session::Easy => "Sortie facile",
-        Session::Long => "Sortie longue",
-        Session::Tempo => "Tempo",
-        Session::Intervals => "Intervalles",
-        Session::Hills => "Côtes",
-        Session::Race => "Course",
-        Session::CrossTraining => "Entraînement croisé",
-        Session::Strength => "Musculation",
-    }
-}
-
-fn session_short(session: Session) -> &'static str {
-    match session {
-        Session::Rest => "Repos",
-        Session::Easy => "Facile",
-        Session::Long => "Longue",
-        Session::Tempo => "Tempo",
-        Session::Intervals => "Interv.",
-        Session::Hills => "Côtes",
-        Session::Race => "Course",
-        Session::CrossTraining => "Croisé",
-        Session::Strength => "Muscu",
-    }
-}

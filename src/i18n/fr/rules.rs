@@ -5,6 +5,7 @@ use crate::engine::rule::RuleId;
 use crate::engine::training::Session;
 use crate::i18n::because::Because;
 use crate::i18n::catalog::{LanguageWords, PictureWords, RuleWords};
+use crate::i18n::spoken::spoken;
 
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     decimal_mark: ",",
@@ -12,17 +13,17 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     and: " et ",
     days: ["{0}\u{a0}jour", "{0}\u{a0}jours"],
     zero_is_singular: true,
-    session_on: |session| match session {
-        Session::Rest => "le repos de {0}",
-        Session::Easy => "la sortie facile de {0}",
-        Session::Long => "la sortie longue de {0}",
-        Session::Tempo => "le tempo de {0}",
-        Session::Intervals => "les intervalles de {0}",
-        Session::Hills => "les côtes de {0}",
-        Session::Race => "la course de {0}",
-        Session::CrossTraining => "l’entraînement croisé de {0}",
-        Session::Strength => "la musculation de {0}",
-    },
+    session_on: spoken!(Session {
+        Rest => "le repos de {0}",
+        Easy => "la sortie facile de {0}",
+        Long => "la sortie longue de {0}",
+        Tempo => "le tempo de {0}",
+        Intervals => "les intervalles de {0}",
+        Hills => "les côtes de {0}",
+        Race => "la course de {0}",
+        CrossTraining => "l’entraînement croisé de {0}",
+        Strength => "la musculation de {0}",
+    }),
 };
 
 pub(super) const WORDS: RuleWords = RuleWords {
@@ -37,113 +38,79 @@ pub(super) const WORDS: RuleWords = RuleWords {
                 plus souvent, c’est mieux.",
     budget: "Espacé pour respecter votre maximum de {0} en 30\u{a0}jours. Rien n’indique que plus souvent soit mieux.",
     minutes: "{0} minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
-    standing,
-};
-
-fn standing(rule: RuleId) -> &'static str {
-    match rule {
-        RuleId::Notice => "Le premier jour qui peut être réservé.",
-        RuleId::Closed => "Les jours de fermeture de la clinique sont écartés.",
-        RuleId::Budget => "Espacé pour respecter votre maximum par mois.",
-        RuleId::RaceDay => "Rien le jour de la course\u{a0}: il n’y a rien à gagner juste avant le départ.",
-        RuleId::HardDay => "Les journées intenses ou longues n’admettent qu’un massage léger.",
-        RuleId::StrengthDay => {
-            "Pas de travail en profondeur un jour de musculation\u{a0}: les muscles ont assez à faire."
-        }
-        RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
-            "Plus le massage est profond, plus il reste loin de la course."
-        }
-        RuleId::PreNew => "Sans massage récent, il faut plus de jours avant une course.",
-        RuleId::PostLight => "Après une course, d’abord du léger\u{202f}; le jour exact est un usage.",
-        RuleId::PostModerate => {
-            "Un massage complet attend que le gros des courbatures soit passé\u{a0}: environ quatre jours, dans une petite \
-             étude sur le marathon."
-        }
-        RuleId::PostDeep => {
-            "Après une course, le travail en profondeur vient en dernier, quand les jambes ne sont plus tendues."
-        }
-        RuleId::PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
-        RuleId::GapAfter => "Il reste loin de la journée intense qui précède.",
-        RuleId::GapBefore => "Il reste loin de la prochaine journée intense.",
-        RuleId::Degrade => "Un massage plus profond ne convenait pas\u{a0}: mieux vaut plus léger que mal placé.",
-        RuleId::Spacing => "Le temps de se remettre d’un massage avant le suivant.",
-        RuleId::Frequency => "Le rythme suit votre charge. Aucun essai ne montre que plus souvent, c’est mieux.",
-        RuleId::Maintenance => "Aucune course en vue\u{a0}: un entretien régulier suffit.",
-        RuleId::Base => "Votre course est encore loin\u{a0}: les massages restent espacés.",
-        RuleId::Build => "L’entraînement monte vers votre course\u{a0}: les massages se rapprochent un peu.",
-        RuleId::Peak => "Ce sont vos plus grosses semaines\u{a0}: les massages sont le plus rapprochés.",
-        RuleId::Taper => "L’entraînement s’allège avant la course, et le massage aussi.",
-        RuleId::AfterMarathon => {
-            "Les articles se contredisent ici\u{a0}: jamais le jour du marathon ni le lendemain, dit l’un\u{202f}; dans les \
-             48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger au jour 2 les met d’accord."
-        }
-        RuleId::AllRound => {
+    standing: spoken!(RuleId {
+        Notice => "Le premier jour qui peut être réservé.",
+        Closed => "Les jours de fermeture de la clinique sont écartés.",
+        Budget => "Espacé pour respecter votre maximum par mois.",
+        RaceDay => "Rien le jour de la course\u{a0}: il n’y a rien à gagner juste avant le départ.",
+        HardDay => "Les journées intenses ou longues n’admettent qu’un massage léger.",
+        StrengthDay => "Pas de travail en profondeur un jour de musculation\u{a0}: les muscles ont assez à faire.",
+        PreLight | PreModerate | PreDeep => "Plus le massage est profond, plus il reste loin de la course.",
+        PreNew => "Sans massage récent, il faut plus de jours avant une course.",
+        PostLight => "Après une course, d’abord du léger\u{202f}; le jour exact est un usage.",
+        PostModerate =>
+            "Un massage complet attend que le gros des courbatures soit passé\u{a0}: environ quatre jours, dans une \
+             petite étude sur le marathon.",
+        PostDeep =>
+            "Après une course, le travail en profondeur vient en dernier, quand les jambes ne sont plus tendues.",
+        PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
+        GapAfter => "Il reste loin de la journée intense qui précède.",
+        GapBefore => "Il reste loin de la prochaine journée intense.",
+        Degrade => "Un massage plus profond ne convenait pas\u{a0}: mieux vaut plus léger que mal placé.",
+        Spacing => "Le temps de se remettre d’un massage avant le suivant.",
+        Frequency => "Le rythme suit votre charge. Aucun essai ne montre que plus souvent, c’est mieux.",
+        Maintenance => "Aucune course en vue\u{a0}: un entretien régulier suffit.",
+        Base => "Votre course est encore loin\u{a0}: les massages restent espacés.",
+        Build => "L’entraînement monte vers votre course\u{a0}: les massages se rapprochent un peu.",
+        Peak => "Ce sont vos plus grosses semaines\u{a0}: les massages sont le plus rapprochés.",
+        Taper => "L’entraînement s’allège avant la course, et le massage aussi.",
+        AfterMarathon =>
+            "Les articles se contredisent ici\u{a0}: jamais le jour du marathon ni le lendemain, dit l’un\u{202f}; \
+             dans les 48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger au jour 2 les \
+             met d’accord.",
+        AllRound =>
             "Un massage polyvalent à pression moyenne. Les articles ne s’entendent pas sur son rôle, récupération ou \
-             mobilité\u{202f}; une récupération plus rapide n’est pas promise."
-        }
-        RuleId::Minutes => "Les études ne favorisent pas les longues séances.",
-        RuleId::Catalogue => {
-            "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond."
-        }
-        RuleId::Overload => {
-            "Cette semaine ne laisse pas de place au travail en profondeur. Pour récupérer, mieux vaut une journée plus \
-             facile."
-        }
-        RuleId::RacePast => {
-            "Cette course est passée\u{a0}: le plan continue sans elle. Entrez la prochaine quand vous la connaîtrez."
-        }
-        RuleId::RaceFar => "Cette course est dans plus d’un an\u{a0}: pour l’instant, le plan couvre les mois d’avant.",
-        RuleId::NoDay => {
-            "Aucun jour des six prochaines semaines ne convient. Une journée plus facile peut faire de la place."
-        }
-        RuleId::ClotSigns
-        | RuleId::DarkUrine
-        | RuleId::BonePain
-        | RuleId::NerveSigns
-        | RuleId::LastingPain
-        | RuleId::Fever
-        | RuleId::Injury => "La santé passe avant tout massage.",
-        RuleId::AskDoctor => {
-            "Un médecin a donné son accord\u{a0}: dites-le aussi à votre massothérapeute. Rien de profond."
-        }
-        RuleId::LocalSkin => "Demandez à votre massothérapeute d’éviter les zones cochées.",
-        RuleId::Shins => {
-            "Tibias\u{a0}: un article préfère la pression avec mouvement, sur les muscles du mollet et du tibia, jamais sur l’os."
-        }
-        RuleId::PlantarFascia => {
-            "Plante du pied\u{a0}: dans quelques petits essais, le travail manuel du mollet et du pied a aidé à court terme."
-        }
-        RuleId::Hamstrings => {
-            "Ischio-jambiers\u{a0}: un article préfère la pression avec mouvement\u{202f}; des études montrent un peu plus de souplesse, brièvement."
-        }
-        RuleId::ItBand => {
-            "Bandelette iliotibiale\u{a0}: elle ne s’étire presque pas\u{202f}; on travaille la hanche, les fessiers et \
-             l’extérieur de la cuisse."
-        }
-        RuleId::Calves => "Mollets\u{a0}: un travail ferme des points tendus est courant.",
-        RuleId::Achilles => {
-            "Tendon d’Achille\u{a0}: on travaille le mollet, à pression moyenne, pas le tendon sensible."
-        }
-        RuleId::Hips => "Hanches\u{a0}: un travail lent et ferme est courant.",
-        RuleId::Knees => "Genoux\u{a0}: on travaille les muscles autour, jamais l’articulation.",
-        RuleId::Glutes => "Fessiers\u{a0}: un travail ferme est courant, toujours avec votre accord.",
-        RuleId::Quads => {
-            "Quadriceps\u{a0}: après une course, des essais montrent un peu moins de courbatures aux cuisses massées."
-        }
-        RuleId::LowerBack => {
-            "Bas du dos\u{a0}: le massage peut soulager un court moment\u{202f}; les études sont faibles."
-        }
-        RuleId::Stress => {
-            "Stress\u{a0}: des essais montrent qu’un massage peut calmer un moment. Une pression légère suffit."
-        }
-        RuleId::Tie => {
-            "Vous avez nommé plusieurs zones\u{a0}: l’une décide du type\u{202f}; toutes reçoivent de l’attention."
-        }
-        RuleId::FirstVisit => "Un premier massage reste tout au plus à pression moyenne.",
-        RuleId::VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger cette semaine.",
-        RuleId::Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond cette semaine.",
-    }
-}
+             mobilité\u{202f}; une récupération plus rapide n’est pas promise.",
+        Shins =>
+            "Tibias\u{a0}: un article préfère la pression avec mouvement, sur les muscles du mollet et du tibia, \
+             jamais sur l’os.",
+        PlantarFascia =>
+            "Plante du pied\u{a0}: dans quelques petits essais, le travail manuel du mollet et du pied a aidé à court \
+             terme.",
+        Hamstrings =>
+            "Ischio-jambiers\u{a0}: un article préfère la pression avec mouvement\u{202f}; des études montrent un peu \
+             plus de souplesse, brièvement.",
+        ItBand =>
+            "Bandelette iliotibiale\u{a0}: elle ne s’étire presque pas\u{202f}; on travaille la hanche, les fessiers \
+             et l’extérieur de la cuisse.",
+        Calves => "Mollets\u{a0}: un travail ferme des points tendus est courant.",
+        Achilles => "Tendon d’Achille\u{a0}: on travaille le mollet, à pression moyenne, pas le tendon sensible.",
+        Hips => "Hanches\u{a0}: un travail lent et ferme est courant.",
+        Knees => "Genoux\u{a0}: on travaille les muscles autour, jamais l’articulation.",
+        Glutes => "Fessiers\u{a0}: un travail ferme est courant, toujours avec votre accord.",
+        Quads =>
+            "Quadriceps\u{a0}: après une course, des essais montrent un peu moins de courbatures aux cuisses massées.",
+        LowerBack => "Bas du dos\u{a0}: le massage peut soulager un court moment\u{202f}; les études sont faibles.",
+        Stress => "Stress\u{a0}: des essais montrent qu’un massage peut calmer un moment. Une pression légère suffit.",
+        Tie => "Vous avez nommé plusieurs zones\u{a0}: l’une décide du type\u{202f}; toutes reçoivent de l’attention.",
+        FirstVisit => "Un premier massage reste tout au plus à pression moyenne.",
+        VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger cette semaine.",
+        Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond cette semaine.",
+        Catalogue => "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond.",
+        Minutes => "Les études ne favorisent pas les longues séances.",
+        Overload =>
+            "Cette semaine ne laisse pas de place au travail en profondeur. Pour récupérer, mieux vaut une journée \
+             plus facile.",
+        RacePast =>
+            "Cette course est passée\u{a0}: le plan continue sans elle. Entrez la prochaine quand vous la connaîtrez.",
+        RaceFar => "Cette course est dans plus d’un an\u{a0}: pour l’instant, le plan couvre les mois d’avant.",
+        NoDay => "Aucun jour des six prochaines semaines ne convient. Une journée plus facile peut faire de la place.",
+        ClotSigns | DarkUrine | BonePain | NerveSigns | LastingPain | Fever | Injury =>
+            "La santé passe avant tout massage.",
+        AskDoctor => "Un médecin a donné son accord\u{a0}: dites-le aussi à votre massothérapeute. Rien de profond.",
+        LocalSkin => "Demandez à votre massothérapeute d’éviter les zones cochées.",
+    }),
+};
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     suggestion: "Massage suggéré",
@@ -155,31 +122,31 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     described: "Calendrier du {0} au {1}\u{a0}: votre entraînement, les jours propices à un massage et les rendez-vous. La \
                 liste plus bas le dit en mots.",
     days: "Et un autre jour\u{202f}?",
-    allowed: |depth| match depth {
+    allowed: spoken!(Option<Depth> {
         None => "aucun massage",
-        Some(Depth::Light) => "léger au plus",
-        Some(Depth::Moderate) => "moyen au plus",
-        Some(Depth::Deep) => "toute profondeur",
-    },
-    because: |because| match because {
-        Because::Notice => "trop tôt pour réserver",
-        Because::Closed => "clinique fermée",
-        Because::Budget => "maximum par mois atteint",
-        Because::RaceDay => "jour de course",
-        Because::HardDay => "journée intense ou longue",
-        Because::StrengthDay => "jour de musculation",
-        Because::BeforeRace => "trop près de la course",
-        Because::NewBeforeRace => "trop près de la course sans massage récent",
-        Because::AfterRace => "trop tôt après la course",
-        Because::AfterHardDay => "trop tôt après une journée intense",
-        Because::BeforeHardDay => "trop près d’une journée intense",
-        Because::Spacing => "trop tôt après le dernier massage",
-        Because::FirstVisit => "premier massage",
-        Because::Sore => "jambes courbaturées",
-        Because::Doctor => "par prudence",
-        Because::Catalogue => "non offert ici",
-        Because::Phase => "pas à ce stade",
-        Because::Health => "santé d’abord",
-        Because::Uncalled => "pas nécessaire",
-    },
+        Light => "léger au plus",
+        Moderate => "moyen au plus",
+        Deep => "toute profondeur",
+    }),
+    because: spoken!(Because {
+        Notice => "trop tôt pour réserver",
+        Closed => "clinique fermée",
+        Budget => "maximum par mois atteint",
+        RaceDay => "jour de course",
+        HardDay => "journée intense ou longue",
+        StrengthDay => "jour de musculation",
+        BeforeRace => "trop près de la course",
+        NewBeforeRace => "trop près de la course sans massage récent",
+        AfterRace => "trop tôt après la course",
+        AfterHardDay => "trop tôt après une journée intense",
+        BeforeHardDay => "trop près d’une journée intense",
+        Spacing => "trop tôt après le dernier massage",
+        FirstVisit => "premier massage",
+        Sore => "jambes courbaturées",
+        Doctor => "par prudence",
+        Catalogue => "non offert ici",
+        Phase => "pas à ce stade",
+        Health => "santé d’abord",
+        Uncalled => "pas nécessaire",
+    }),
 };

@@ -77,7 +77,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
         D => "A custom, not evidence",
     }),
     own_choice: "This planner’s choice",
-    evidence: "No trial has tested which days before or after a race are best. Trials do show that massage may ease soreness \
+    evidence: "No trial has tested which days around a race are best. Trials show that massage may ease soreness \
                and tired legs for a day or two.",
     visit: "Before and after the massage",
     tell: "Tell your therapist",

@@ -77,7 +77,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
         D => "Un usage, pas une preuve",
     }),
     own_choice: "Choix de cet outil",
-    evidence: "Aucun essai n’a vérifié quels jours avant ou après une course conviennent le mieux. Les essais montrent qu’un \
+    evidence: "Aucun essai n’a vérifié quels jours autour d’une course conviennent le mieux. Les essais montrent qu’un \
                massage peut atténuer les courbatures et la sensation de fatigue pendant un jour ou deux.",
     visit: "Avant et après le massage",
     tell: "À dire à votre massothérapeute",

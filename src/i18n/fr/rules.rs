@@ -36,15 +36,16 @@ pub(super) const WORDS: RuleWords = RuleWords {
     spacing: "{0} après votre dernier massage\u{a0}: le temps de vous en remettre.",
     frequency: "Environ tous les {0}, c’est l’usage pour votre distance et vos journées intenses. Aucun essai ne montre que \
                 plus souvent, c’est mieux.",
-    budget: "Espacé pour respecter votre maximum de {0} en 30\u{a0}jours. Rien n’indique que plus souvent soit mieux.",
+    budget: "Espacé pour respecter votre maximum de {0} en 30\u{a0}jours. Aucun essai ne montre que plus \
+             souvent, c’est mieux.",
     minutes: "{0} minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
     standing: spoken!(RuleId {
-        Notice => "Le premier jour qui peut être réservé.",
+        Notice => "Le premier jour réservable.",
         Closed => "Les jours de fermeture de la clinique sont écartés.",
         Budget => "Espacé pour respecter votre maximum par mois.",
-        RaceDay => "Rien le jour de la course\u{a0}: il n’y a rien à gagner juste avant le départ.",
-        HardDay => "Les journées intenses ou longues n’admettent qu’un massage léger.",
-        StrengthDay => "Pas de travail en profondeur un jour de musculation\u{a0}: les muscles ont assez à faire.",
+        RaceDay => "Rien le jour de la course\u{a0}: rien à gagner juste avant le départ.",
+        HardDay => "Rien que du léger les journées intenses ou longues.",
+        StrengthDay => "Rien de profond un jour de musculation\u{a0}: les muscles ont assez à faire.",
         PreLight | PreModerate | PreDeep => "Plus le massage est profond, plus il reste loin de la course.",
         PreNew => "Sans massage récent, il faut plus de jours avant une course.",
         PostLight => "Après une course, d’abord du léger\u{202f}; le jour exact est un usage.",
@@ -75,8 +76,8 @@ pub(super) const WORDS: RuleWords = RuleWords {
             "Tibias\u{a0}: un article préfère la pression avec mouvement, sur les muscles du mollet et du tibia, \
              jamais sur l’os.",
         PlantarFascia =>
-            "Plante du pied\u{a0}: dans quelques petits essais, le travail manuel du mollet et du pied a aidé à court \
-             terme.",
+            "Plante du pied\u{a0}: dans quelques petits essais, le travail manuel du mollet et du pied a aidé \
+             brièvement.",
         Hamstrings =>
             "Ischio-jambiers\u{a0}: un article préfère la pression avec mouvement\u{202f}; des études montrent un peu \
              plus de souplesse, brièvement.",
@@ -90,16 +91,16 @@ pub(super) const WORDS: RuleWords = RuleWords {
         Glutes => "Fessiers\u{a0}: un travail ferme est courant, toujours avec votre accord.",
         Quads =>
             "Quadriceps\u{a0}: après une course, des essais montrent un peu moins de courbatures aux cuisses massées.",
-        LowerBack => "Bas du dos\u{a0}: le massage peut soulager un court moment\u{202f}; les études sont faibles.",
+        LowerBack => "Bas du dos\u{a0}: le massage peut soulager brièvement\u{202f}; les études sont faibles.",
         Stress => "Stress\u{a0}: des essais montrent qu’un massage peut calmer un moment. Une pression légère suffit.",
-        Tie => "Vous avez nommé plusieurs zones\u{a0}: l’une décide du type\u{202f}; toutes reçoivent de l’attention.",
-        FirstVisit => "Un premier massage reste tout au plus à pression moyenne.",
+        Tie => "Plusieurs zones nommées\u{a0}: l’une décide du type\u{202f}; toutes reçoivent de l’attention.",
+        FirstVisit => "Un premier massage reste à pression moyenne au plus.",
         VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger cette semaine.",
         Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond cette semaine.",
         Catalogue => "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond.",
         Minutes => "Les études ne favorisent pas les longues séances.",
         Overload =>
-            "Cette semaine ne laisse pas de place au travail en profondeur. Pour récupérer, mieux vaut une journée \
+            "Pas de place pour un travail en profondeur cette semaine. Pour récupérer, mieux vaut une journée \
              plus facile.",
         RacePast =>
             "Cette course est passée\u{a0}: le plan continue sans elle. Entrez la prochaine quand vous la connaîtrez.",

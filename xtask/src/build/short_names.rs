@@ -9,6 +9,7 @@ use walrus::Module;
 /// Renames the imports and the inner exports of `module`, and gives the glue that knows the new names.
 pub(crate) fn give(module: &mut Module, glue: &str) -> String {
     let mut names = HashMap::new();
+    let glue = &with_short_module(module, glue);
     let imports = module.imports.iter().map(|import| import.id()).collect::<Vec<_>>();
     for (number, id) in imports.into_iter().enumerate() {
         let import = module.imports.get_mut(id);
@@ -20,6 +21,16 @@ pub(crate) fn give(module: &mut Module, glue: &str) -> String {
         names.insert(long, export.name.clone());
     }
     rename(glue, &names)
+}
+
+/// Renames the module that each import names: all are of the one that the glue makes.
+fn with_short_module(module: &mut Module, glue: &str) -> String {
+    let mut glue = glue.to_owned();
+    for import in module.imports.iter_mut() {
+        let long = std::mem::replace(&mut import.module, "i".into());
+        glue = glue.replace(&format!("\"{long}\": "), "i: ");
+    }
+    glue
 }
 
 /// Names with two underscores are between wasm-bindgen and itself; the others are the widget's.

@@ -96,12 +96,10 @@ impl Calculator {
             }
             Err(errors) => self.errors = Some(errors),
         }
-        let answer = engine::plan(&self.request);
-        if self.answer.as_deref() != Some(&answer) {
-            let answer = Rc::new(answer);
-            self.news = Some(Answered { answer: answer.clone(), by_reader });
-            self.answer = Some(answer);
-        }
+        let answer = Rc::new(engine::plan(&self.request));
+        let by_reader = by_reader && self.errors.is_none();
+        self.news = Some(Answered { answer: answer.clone(), by_reader });
+        self.answer = Some(answer);
     }
 }
 

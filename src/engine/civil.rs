@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use crate::engine::digits::push_padded;
+
 /// Reads `YYYY-MM-DD`. `None` for any other shape and for days that no calendar has.
 pub fn parse_iso(text: &str) -> Option<NaiveDate> {
     let bytes = text.as_bytes();
@@ -19,19 +21,12 @@ fn digits(bytes: &[u8]) -> Option<u32> {
 /// Writes `YYYY-MM-DD`.
 pub fn iso(date: NaiveDate) -> String {
     let mut text = String::with_capacity(10);
-    push_padded(&mut text, date.year().unsigned_abs(), 4);
+    push_padded(&mut text, date.year().unsigned_abs().into(), 4);
     text.push('-');
-    push_padded(&mut text, date.month(), 2);
+    push_padded(&mut text, date.month().into(), 2);
     text.push('-');
-    push_padded(&mut text, date.day(), 2);
+    push_padded(&mut text, date.day().into(), 2);
     text
-}
-
-fn push_padded(text: &mut String, number: u32, width: u32) {
-    for place in (0..width).rev() {
-        let digit = (number / 10_u32.pow(place)) % 10;
-        text.push(char::from_digit(digit, 10).unwrap_or('0'));
-    }
 }
 
 /// Calendar days from `from` to `to`, negative when `to` comes first.

@@ -2,6 +2,8 @@
 
 mod vocabulary;
 
+pub(crate) mod digits;
+
 pub mod civil;
 pub mod health;
 pub mod massage;

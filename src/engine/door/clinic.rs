@@ -1,7 +1,7 @@
 //! Reads the clinic of the contract, section 6.
 
 use crate::engine::clinic::{Clinic, Service, ServiceName};
-use crate::engine::door::node::{Node, Read};
+use crate::engine::door::node::Node;
 use crate::engine::door::policy;
 use crate::engine::massage::Kind;
 
@@ -10,7 +10,7 @@ const MOST_CLOSED_DATES: usize = 1_000;
 const LONGEST_NOTICE: u16 = 60;
 const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-pub(super) fn read(node: &Node) -> Read<Clinic> {
+pub(super) fn read(node: &Node) -> Clinic {
     let fields = node.object(&[
         "$schema",
         "name",
@@ -22,54 +22,54 @@ pub(super) fn read(node: &Node) -> Read<Clinic> {
         "notice_days",
         "phone",
         "policy",
-    ])?;
+    ]);
     let mut clinic = Clinic {
-        name: fields.optional_text("name")?,
-        time_zone: fields.optional_text("time_zone")?,
-        booking_url: fields.optional_text("booking_url")?,
-        phone: fields.optional_text("phone")?,
+        name: fields.optional_text("name"),
+        time_zone: fields.optional_text("time_zone"),
+        booking_url: fields.optional_text("booking_url"),
+        phone: fields.optional_text("phone"),
         ..Clinic::default()
     };
     if let Some(node) = fields.present("services") {
-        for item in node.items(MOST_SERVICES)? {
-            clinic.services.push(service(&item)?);
+        for item in node.items(MOST_SERVICES) {
+            clinic.services.push(service(&item));
         }
     }
     if let Some(node) = fields.present("open_weekdays") {
         clinic.open_weekdays = [false; 7];
-        for day in node.items(WEEKDAYS.len())? {
-            clinic.open_weekdays[day.word(&WEEKDAYS)?] = true;
+        for day in node.items(WEEKDAYS.len()) {
+            clinic.open_weekdays[day.word(&WEEKDAYS)] = true;
         }
     }
     if let Some(node) = fields.present("closed_dates") {
-        for day in node.items(MOST_CLOSED_DATES)? {
-            clinic.closed_dates.push(day.date()?);
+        for day in node.items(MOST_CLOSED_DATES) {
+            clinic.closed_dates.push(day.date());
         }
     }
     if let Some(node) = fields.present("notice_days") {
-        clinic.notice_days = node.within(0..=LONGEST_NOTICE)?;
+        clinic.notice_days = node.within(0, LONGEST_NOTICE);
     }
     if let Some(node) = fields.present("policy") {
-        clinic.notices = policy::override_by(&mut clinic.policy, &node)?;
+        clinic.notices = policy::override_by(&mut clinic.policy, &node);
     }
-    Ok(clinic)
+    clinic
 }
 
-fn service(node: &Node) -> Read<Service> {
-    let fields = node.object(&["id", "kind", "minutes", "name", "booking_url"])?;
+fn service(node: &Node) -> Service {
+    let fields = node.object(&["id", "kind", "minutes", "name", "booking_url"]);
     let mut service = Service {
-        id: fields.required("id")?.text()?.to_owned(),
-        kind: Kind::ALL[fields.required("kind")?.word(Kind::IDS)?],
+        id: fields.required("id").text().to_owned(),
+        kind: Kind::ALL[fields.required("kind").word(Kind::IDS)],
         minutes: None,
         name: ServiceName::default(),
-        booking_url: fields.optional_text("booking_url")?,
+        booking_url: fields.optional_text("booking_url"),
     };
     if let Some(node) = fields.given("minutes") {
-        service.minutes = Some(node.within(5..=480)?);
+        service.minutes = Some(node.within(5, 480));
     }
     if let Some(node) = fields.given("name") {
-        let names = node.object(&["en", "fr"])?;
-        service.name = ServiceName { en: names.optional_text("en")?, fr: names.optional_text("fr")? };
+        let names = node.object(&["en", "fr"]);
+        service.name = ServiceName { en: names.optional_text("en"), fr: names.optional_text("fr") };
     }
-    Ok(service)
+    service
 }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::engine::door::node::Path;
 use crate::engine::vocabulary::vocabulary;
 
 /// A field that cannot be used, and why.
@@ -14,12 +13,6 @@ pub struct InputError {
     pub code: ErrorCode,
     /// The problem, in English for developers.
     pub problem: String,
-}
-
-impl InputError {
-    pub(super) fn new(path: &Path, code: ErrorCode, problem: &str) -> Self {
-        Self { field: path.to_string(), code, problem: problem.to_owned() }
-    }
 }
 
 vocabulary! {

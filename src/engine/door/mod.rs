@@ -13,7 +13,7 @@ pub use error::{ErrorCode, InputError};
 pub use json::Json;
 
 use crate::engine::clinic::Clinic;
-use crate::engine::door::node::{Node, Path};
+use crate::engine::door::node::{Node, Refused};
 use crate::engine::request::Request;
 
 /// The longest text that is read, in bytes; a request with a full clinic takes a tenth of it.
@@ -50,11 +50,18 @@ pub fn clinic(json: &str) -> Result<Clinic, InputError> {
 /// # Errors
 /// The first field that cannot be used, and why.
 pub fn clinic_of(tree: &Json) -> Result<Clinic, InputError> {
-    clinic::read(&Node::new(tree, Path::Key(&Path::Root, "clinic")))
+    read("clinic", tree, clinic::read)
 }
 
 fn read_request(tree: &Json) -> Result<Request, InputError> {
-    request::read(&Node::new(tree, Path::Root))
+    read("", tree, request::read)
+}
+
+/// What was read counts only if nothing was refused on the way.
+fn read<T>(name: &'static str, tree: &Json, reader: fn(&Node) -> T) -> Result<T, InputError> {
+    let refused = Refused::new();
+    let value = reader(&Node::root(name, tree, &refused));
+    refused.into_inner().map_or(Ok(value), Err)
 }
 
 /// Answers have string keys and no value that serde could refuse, so there is nothing else to report.
@@ -72,11 +79,12 @@ struct Refusal {
 }
 
 fn parse(json: &str) -> Result<Json, InputError> {
+    let refusal = |code, problem| InputError { field: String::new(), code, problem };
     if json.len() > LONGEST {
-        return Err(InputError::new(&Path::Root, ErrorCode::TooLong, &format!("at most {LONGEST} bytes are read")));
+        return Err(refusal(ErrorCode::TooLong, format!("at most {LONGEST} bytes are read")));
     }
     serde_json::from_str(json).map_err(|error| {
         let place = format!("not JSON at line {}, column {}", error.line(), error.column());
-        InputError::new(&Path::Root, ErrorCode::InvalidJson, &place)
+        refusal(ErrorCode::InvalidJson, place)
     })
 }

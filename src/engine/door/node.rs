@@ -1,193 +1,240 @@
 //! A JSON value that knows where it stands, and the readers that narrow it to a type.
+//!
+//! A reader always returns a value: nothing, zero or the first word for what it refuses. The first refusal stands, and
+//! the door asks for it at the end, so that nobody on the way has to carry an error along.
 
-use std::fmt;
+use std::cell::OnceCell;
 use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::engine::civil;
 use crate::engine::door::error::{ErrorCode, InputError};
 use crate::engine::door::json::Json;
 use crate::engine::training::Metres;
+use crate::engine::{civil, digits};
 
 /// The longest name, address or telephone number that is read, in bytes.
 const LONGEST_TEXT: usize = 2_000;
 /// How much of a wrong word an error repeats, in characters.
 const LONGEST_QUOTE: usize = 40;
 
-/// Where a value stands in the text; built as the reader goes, so that only an error allocates.
-#[derive(Clone, Copy)]
-pub(super) enum Path<'a> {
-    Root,
-    Key(&'a Path<'a>, &'a str),
-    Index(&'a Path<'a>, usize),
-}
+/// The first refusal, if there is one.
+pub(super) type Refused = OnceCell<InputError>;
 
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            Self::Root => Ok(()),
-            Self::Key(Self::Root, key) => out.write_str(&quote(key)),
-            Self::Key(parent, key) => write!(out, "{parent}.{}", quote(key)),
-            Self::Index(parent, index) => write!(out, "{parent}[{index}]"),
-        }
-    }
-}
-
-fn quote(text: &str) -> String {
-    text.chars().take(LONGEST_QUOTE).collect()
-}
-
-/// A value and its path.
+/// A value and its place.
 pub(super) struct Node<'a> {
     value: &'a Json,
-    path: Path<'a>,
+    place: Place<'a>,
+    refused: &'a Refused,
 }
 
-pub(super) type Read<T> = Result<T, InputError>;
+/// Where a value stands; built as the reader goes, so that only an error allocates.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    Root(&'static str),
+    Field(&'a Node<'a>, &'a str),
+    Item(&'a Node<'a>, usize),
+}
 
 impl<'a> Node<'a> {
-    pub(super) fn new(value: &'a Json, path: Path<'a>) -> Self {
-        Self { value, path }
+    /// The value that all others are in, by a name that may be empty.
+    pub(super) fn root(name: &'static str, value: &'a Json, refused: &'a Refused) -> Self {
+        Self { value, place: Place::Root(name), refused }
     }
 
-    pub(super) fn path(&self) -> &Path<'a> {
-        &self.path
+    fn part(&'a self, place: Place<'a>, value: &'a Json) -> Self {
+        Self { value, place, refused: self.refused }
     }
 
-    /// An error at this value.
-    pub(super) fn refuse<T>(&self, code: ErrorCode, problem: &str) -> Read<T> {
-        Err(InputError::new(&self.path, code, problem))
+    /// Dotted, with indices, as in `runner.week[6]`.
+    pub(super) fn path(&self) -> String {
+        let mut path = String::new();
+        self.push_path(&mut path);
+        path
     }
 
-    fn wrong_type<T>(&self, expected: &str) -> Read<T> {
-        self.refuse(ErrorCode::WrongType, &[expected, " is needed, got ", self.value.type_name()].concat())
+    fn push_path(&self, path: &mut String) {
+        match self.place {
+            Place::Root(name) => path.push_str(name),
+            Place::Field(parent, key) => {
+                parent.push_path(path);
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(quote(key));
+            }
+            Place::Item(parent, index) => {
+                parent.push_path(path);
+                path.push('[');
+                digits::push(path, index as i64);
+                path.push(']');
+            }
+        }
+    }
+
+    /// Says what is wrong with this value, unless something was refused before.
+    pub(super) fn refuse(&self, code: ErrorCode, problem: &[&str]) {
+        self.refused.get_or_init(|| InputError { field: self.path(), code, problem: problem.concat() });
+    }
+
+    fn wrong_type<T: Default>(&self, expected: &str) -> T {
+        self.refuse_type(expected);
+        T::default()
+    }
+
+    fn refuse_type(&self, expected: &str) {
+        self.refuse(ErrorCode::WrongType, &[expected, " is needed, got ", self.value.type_name()]);
+    }
+
+    fn refuse_number(&self, code: ErrorCode, wanted: &[&str], got: i64) {
+        self.refuse(code, &[&wanted.concat(), ", got ", &digits::whole(got)]);
     }
 
     /// The value as an object of known fields.
-    pub(super) fn object<'b>(&'b self, known: &[&str]) -> Read<Object<'b>> {
-        let Json::Object(fields) = self.value else { return self.wrong_type("an object") };
-        match fields.iter().find(|(key, _)| !known.contains(&key.as_str())) {
-            None => Ok(Object { fields, path: &self.path }),
-            Some((key, _)) => {
-                let problem = ["not a field here; known are ", &known.join(", ")].concat();
-                Err(InputError::new(&Path::Key(&self.path, key), ErrorCode::UnknownField, &problem))
-            }
+    pub(super) fn object(&'a self, known: &[&str]) -> Object<'a> {
+        let fields: &[_] = match self.value {
+            Json::Object(fields) => fields,
+            _ => self.wrong_type("an object"),
+        };
+        if let Some((key, value)) = fields.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+            self.part(Place::Field(self, key), value)
+                .refuse(ErrorCode::UnknownField, &["not a field here; known are ", &known.join(", ")]);
         }
+        Object { node: self, fields }
     }
 
     /// The items of a list of at most `most`.
-    pub(super) fn items(&self, most: usize) -> Read<Vec<Node<'_>>> {
-        let Json::List(items) = self.value else { return self.wrong_type("a list") };
-        if items.len() > most {
-            return self.refuse(ErrorCode::TooLong, &format!("at most {most} items are read, got {}", items.len()));
+    pub(super) fn items(&'a self, most: usize) -> impl Iterator<Item = Node<'a>> {
+        let list = self.list();
+        if list.len() > most {
+            let most = digits::whole(most as i64);
+            self.refuse_number(ErrorCode::TooLong, &["at most ", &most, " items are read"], list.len() as i64);
         }
-        let node = |(index, item)| Node::new(item, Path::Index(&self.path, index));
-        Ok(items.iter().enumerate().map(node).collect())
+        self.nodes(list, most)
     }
 
     /// The items of a list of exactly `count`, called `items` in the error.
-    pub(super) fn exactly(&self, count: usize, items: &str) -> Read<Vec<Node<'_>>> {
+    pub(super) fn exactly(&'a self, count: usize, items: &str) -> impl Iterator<Item = Node<'a>> {
+        let list = self.list();
+        if list.len() != count {
+            let count = digits::whole(count as i64);
+            self.refuse_number(ErrorCode::WrongLength, &[&count, " ", items, " are needed"], list.len() as i64);
+        }
+        self.nodes(list, count)
+    }
+
+    fn list(&self) -> &'a [Json] {
         match self.value {
-            Json::List(list) if list.len() != count => {
-                self.refuse(ErrorCode::WrongLength, &format!("{count} {items} are needed, got {}", list.len()))
-            }
-            _ => self.items(count),
+            Json::List(items) => items,
+            _ => self.wrong_type("a list"),
         }
     }
 
-    pub(super) fn text(&self) -> Read<&'a str> {
+    fn nodes(&'a self, list: &'a [Json], most: usize) -> impl Iterator<Item = Node<'a>> {
+        list.iter().take(most).enumerate().map(|(index, item)| self.part(Place::Item(self, index), item))
+    }
+
+    pub(super) fn text(&self) -> &'a str {
         match self.value {
-            Json::Text(text) if text.len() <= LONGEST_TEXT => Ok(text),
-            Json::Text(_) => self.refuse(ErrorCode::TooLong, &format!("at most {LONGEST_TEXT} bytes are read")),
+            Json::Text(text) if text.len() > LONGEST_TEXT => {
+                let most = digits::whole(LONGEST_TEXT as i64);
+                self.refuse(ErrorCode::TooLong, &["at most ", &most, " bytes are read"]);
+                ""
+            }
+            Json::Text(text) => text,
             _ => self.wrong_type("a string"),
         }
     }
 
-    pub(super) fn boolean(&self) -> Read<bool> {
+    pub(super) fn boolean(&self) -> bool {
         match self.value {
-            Json::Boolean(truth) => Ok(*truth),
+            Json::Boolean(truth) => *truth,
             _ => self.wrong_type("true or false"),
         }
     }
 
     /// A whole number, whatever its size; 42.0 is one.
-    pub(super) fn whole(&self) -> Read<i64> {
+    pub(super) fn whole(&self) -> i64 {
         match self.value {
-            Json::Number(number) if *number == number.trunc() => Ok(*number as i64),
+            Json::Number(number) if *number == number.trunc() => *number as i64,
             _ => self.wrong_type("a whole number"),
         }
     }
 
     /// A whole number within bounds.
-    pub(super) fn within(&self, bounds: RangeInclusive<u16>) -> Read<u16> {
-        let whole = self.whole()?;
-        match u16::try_from(whole) {
-            Ok(number) if bounds.contains(&number) => Ok(number),
-            _ => {
-                let problem = format!("{} to {} is needed, got {whole}", bounds.start(), bounds.end());
-                self.refuse(ErrorCode::OutOfRange, &problem)
-            }
+    pub(super) fn within(&self, least: u16, most: u16) -> u16 {
+        let whole = self.whole();
+        if whole < least.into() || whole > most.into() {
+            let [least, most] = [least, most].map(|bound| digits::whole(bound.into()));
+            self.refuse_number(ErrorCode::OutOfRange, &[&least, " to ", &most, " is needed"], whole);
         }
+        whole as u16
     }
 
     /// A length within bounds, given in kilometres.
-    pub(super) fn kilometres(&self, bounds: RangeInclusive<Metres>) -> Read<Metres> {
-        let Json::Number(km) = self.value else { return self.wrong_type("a number of kilometres") };
-        if *km * 1000.0 < f64::from(bounds.start().0) {
-            return self.refuse(ErrorCode::OutOfRange, "a longer distance is needed");
+    pub(super) fn kilometres(&self, bounds: RangeInclusive<Metres>) -> Metres {
+        let metres = match self.value {
+            Json::Number(km) => km * 1000.0,
+            _ => self.wrong_type("a number of kilometres"),
+        };
+        if metres < f64::from(bounds.start().0) {
+            self.refuse(ErrorCode::OutOfRange, &["a longer distance is needed"]);
         }
-        if *km * 1000.0 > f64::from(bounds.end().0) {
-            let problem = format!("at most {} km is needed", bounds.end().0 / 1000);
-            return self.refuse(ErrorCode::OutOfRange, &problem);
+        if metres > f64::from(bounds.end().0) {
+            let most = digits::whole((bounds.end().0 / 1000).into());
+            self.refuse(ErrorCode::OutOfRange, &["at most ", &most, " km is needed"]);
         }
-        Ok(Metres((km * 1000.0 + 0.5) as u32))
+        Metres((metres + 0.5) as u32)
     }
 
-    pub(super) fn date(&self) -> Read<NaiveDate> {
-        let text = self.text()?;
-        match civil::parse_iso(text) {
-            Some(date) if (1900..2200).contains(&date.year()) => Ok(date),
-            Some(_) => self.refuse(ErrorCode::OutOfRange, "a date from 1900 to 2199 is needed"),
+    pub(super) fn date(&self) -> NaiveDate {
+        let text = self.text();
+        let date = civil::parse_iso(text);
+        match date {
+            Some(date) if (1900..2200).contains(&date.year()) => {}
+            Some(_) => self.refuse(ErrorCode::OutOfRange, &["a date from 1900 to 2199 is needed"]),
             None => {
-                let problem = ["a day of the calendar as YYYY-MM-DD is needed, got ", &quote(text)].concat();
-                self.refuse(ErrorCode::NotADate, &problem)
+                self.refuse(ErrorCode::NotADate, &["a day of the calendar as YYYY-MM-DD is needed, got ", quote(text)]);
             }
         }
+        date.unwrap_or_default()
     }
 
     /// The place of a word in a closed list.
-    pub(super) fn word(&self, known: &[&str]) -> Read<usize> {
-        let text = self.text()?;
-        match known.iter().position(|word| *word == text) {
-            Some(place) => Ok(place),
-            None => {
-                let problem = [&quote(text), " is not one of ", &known.join(", ")].concat();
-                self.refuse(ErrorCode::UnknownValue, &problem)
-            }
+    pub(super) fn word(&self, known: &[&str]) -> usize {
+        let text = self.text();
+        let place = known.iter().position(|word| *word == text);
+        if place.is_none() {
+            self.refuse(ErrorCode::UnknownValue, &[quote(text), " is not one of ", &known.join(", ")]);
         }
+        place.unwrap_or(0)
     }
+}
+
+fn quote(text: &str) -> &str {
+    text.char_indices().nth(LONGEST_QUOTE).map_or(text, |(end, _)| &text[..end])
 }
 
 /// An object whose field names are all known.
 pub(super) struct Object<'a> {
+    node: &'a Node<'a>,
     fields: &'a [(String, Json)],
-    path: &'a Path<'a>,
 }
 
 impl<'a> Object<'a> {
     /// A field that has to be there.
-    pub(super) fn required(&self, key: &'static str) -> Read<Node<'a>> {
-        match self.present(key) {
-            Some(node) => Ok(node),
-            None => Err(InputError::new(&Path::Key(self.path, key), ErrorCode::MissingField, "this field is needed")),
-        }
+    pub(super) fn required(&self, key: &'static str) -> Node<'a> {
+        self.present(key).unwrap_or_else(|| {
+            let missing = self.field(key, &Json::Null);
+            missing.refuse(ErrorCode::MissingField, &["this field is needed"]);
+            missing
+        })
     }
 
     /// A field that may be missing.
     pub(super) fn present(&self, key: &'static str) -> Option<Node<'a>> {
         let (_, value) = self.fields.iter().find(|(name, _)| name == key)?;
-        Some(Node::new(value, Path::Key(self.path, key)))
+        Some(self.field(key, value))
     }
 
     /// A field that may be missing or null.
@@ -196,10 +243,44 @@ impl<'a> Object<'a> {
     }
 
     /// A text that may be missing or null.
-    pub(super) fn optional_text(&self, key: &'static str) -> Read<Option<String>> {
-        match self.given(key) {
-            Some(node) => Ok(Some(node.text()?.to_owned())),
-            None => Ok(None),
-        }
+    pub(super) fn optional_text(&self, key: &'static str) -> Option<String> {
+        self.given(key).map(|node| node.text().to_owned())
+    }
+
+    fn field(&self, key: &'static str, value: &'a Json) -> Node<'a> {
+        self.node.part(Place::Field(self.node, key), value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_refusal_stands_and_what_is_read_after_it_is_harmless() {
+        let (text, list) = (Json::Text("x".repeat(3_000)), Json::List(vec![Json::Null, Json::Number(0.5)]));
+        let refused = Refused::new();
+        let [node, other] = [&list, &text].map(|value| Node::root("list", value, &refused));
+        let numbers: Vec<u16> = node.items(5).map(|item| item.within(1, 2)).collect();
+        assert_eq!((numbers, other.text(), other.word(&["a", "b"])), (vec![0, 0], "", 0));
+        assert_eq!((node.exactly(9, "days").count(), other.items(1).count()), (2, 0));
+        assert_eq!(other.object(&[]).required("day").date(), NaiveDate::default());
+        let error = refused.into_inner().expect("a refusal");
+        assert_eq!((error.field.as_str(), error.code), ("list[0]", ErrorCode::WrongType));
+        assert_eq!(error.problem, "a whole number is needed, got null");
+    }
+
+    #[test]
+    fn no_list_is_read_beyond_its_limit() {
+        let list = Json::List((0..1_000).map(|_| Json::Null).collect());
+        let refused = Refused::new();
+        let node = Node::root("", &list, &refused);
+        assert_eq!((node.items(7).count(), node.exactly(5, "days").count()), (7, 5));
+    }
+
+    #[test]
+    fn a_quote_ends_between_two_characters() {
+        assert_eq!(quote(&"é".repeat(41)), "é".repeat(40));
+        assert_eq!(quote("mardi"), "mardi");
     }
 }

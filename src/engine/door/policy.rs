@@ -5,7 +5,7 @@
 
 use crate::engine::answer::{Notice, NoticeCode};
 use crate::engine::door::error::ErrorCode;
-use crate::engine::door::node::{Node, Read};
+use crate::engine::door::node::Node;
 use crate::engine::minimum::LONGEST_GAP;
 use crate::engine::policy::Policy;
 use crate::engine::season::FURTHEST;
@@ -81,16 +81,16 @@ fn between_visits(last: usize, next: usize) -> (u16, u16) {
 }
 
 /// Overrides numbers of `policy`, and returns what was refused.
-pub(super) fn override_by(policy: &mut Policy, node: &Node) -> Read<Vec<Notice>> {
-    let fields = node.object(&TABLES.map(|table| table.name))?;
+pub(super) fn override_by(policy: &mut Policy, node: &Node) -> Vec<Notice> {
+    let fields = node.object(&TABLES.map(|table| table.name));
     let mut notices = Vec::new();
     for table in &TABLES {
         if let Some(node) = fields.present(table.name) {
             let mut place = Place { table, indices: [0; 3], level: 0 };
-            place.read(&node, (table.numbers)(policy), &mut notices)?;
+            place.read(&node, (table.numbers)(policy), &mut notices);
         }
     }
-    Ok(notices)
+    notices
 }
 
 /// A place in a table while it is read.
@@ -102,54 +102,52 @@ struct Place<'a> {
 
 impl Place<'_> {
     /// Reads what stands at this place, into the numbers that belong to it.
-    fn read(&mut self, node: &Node, numbers: &mut [u16], notices: &mut Vec<Notice>) -> Read<()> {
+    fn read(&mut self, node: &Node, numbers: &mut [u16], notices: &mut Vec<Notice>) {
         let Some(names) = self.table.levels.get(self.level).copied() else {
             return self.number(node, &mut numbers[0], notices);
         };
-        let width = numbers.len() / names.len();
-        let level = self.level;
-        let is_list = names[0] == "0";
-        let (items, fields) = match is_list {
-            true => (Some(node.exactly(names.len(), "numbers")?), None),
-            false => (None, Some(node.object(names)?)),
+        let parts: Vec<Option<Node>> = match names[0] {
+            "0" => node.exactly(names.len(), "numbers").map(Some).collect(),
+            _ => {
+                let fields = node.object(names);
+                names.iter().map(|name| fields.present(name)).collect()
+            }
         };
-        let mut items = items.into_iter().flatten();
-        for (index, name) in names.iter().enumerate() {
-            let part = items.next().or_else(|| fields.as_ref()?.present(name));
+        let (level, width) = (self.level, numbers.len() / names.len());
+        self.level += 1;
+        for (index, part) in parts.iter().enumerate() {
             if let Some(part) = part {
                 self.indices[level] = index;
-                self.level = level + 1;
-                self.read(&part, &mut numbers[index * width..][..width], notices)?;
+                self.read(part, &mut numbers[index * width..][..width], notices);
             }
         }
         self.level = level;
-        self.check_window(node, numbers)
+        self.check_window(node, numbers);
     }
 
     /// Of the two days of an ideal window the first comes first on the calendar: before a race the larger number.
-    fn check_window(&self, node: &Node, numbers: &[u16]) -> Read<()> {
+    fn check_window(&self, node: &Node, numbers: &[u16]) {
         let counts_down = self.table.name.starts_with("pre");
         let is_window = self.table.name.ends_with("_ideal");
         match numbers {
             [from, to] if is_window && (if counts_down { from < to } else { from > to }) => {
-                node.refuse(ErrorCode::OutOfRange, "of the two days the first has to come first on the calendar")
+                node.refuse(ErrorCode::OutOfRange, &["of the two days the first has to come first on the calendar"]);
             }
-            _ => Ok(()),
+            _ => {}
         }
     }
 
     /// Takes a number over, or leaves the default and says so.
-    fn number(&self, node: &Node, number: &mut u16, notices: &mut Vec<Notice>) -> Read<()> {
+    fn number(&self, node: &Node, number: &mut u16, notices: &mut Vec<Notice>) {
         let (floor, ceiling) = (self.table.bounds)(self.indices[0], self.indices[1]);
-        let (code, limit) = match node.whole()? {
+        let (code, limit) = match node.whole() {
             wish if wish < floor.into() => (NoticeCode::BelowFloor, floor),
             wish if wish > ceiling.into() => (NoticeCode::AboveCeiling, ceiling),
             wish => {
                 *number = wish as u16;
-                return Ok(());
+                return;
             }
         };
-        notices.push(Notice { field: node.path().to_string(), code, limit, used: *number });
-        Ok(())
+        notices.push(Notice { field: node.path(), code, limit, used: *number });
     }
 }

@@ -6,7 +6,7 @@ use crate::embed::page::Page;
 use crate::engine::{
     Appointment,
     answer::Status,
-    civil,
+    civil, door,
     massage::{Depth, Kind, Purpose},
 };
 use crate::ui::Answered;
@@ -37,8 +37,7 @@ impl<'a> Detail<'a> {
     }
 
     fn emit(&self, page: &Page, event: &str, cancelable: bool) -> bool {
-        let json = serde_json::to_string(self).unwrap_or_default();
-        page.emit(event, &json, cancelable)
+        page.emit(event, &door::json_of(self), cancelable)
     }
 }
 

@@ -6,11 +6,13 @@ mod json;
 mod node;
 mod policy;
 mod request;
+mod writer;
 
 use serde::Serialize;
 
 pub use error::{ErrorCode, InputError};
 pub use json::Json;
+pub(crate) use writer::json_of;
 
 use crate::engine::clinic::Clinic;
 use crate::engine::door::node::{Node, Refused};
@@ -64,13 +66,11 @@ fn read<T>(name: &'static str, tree: &Json, reader: fn(&Node) -> T) -> Result<T,
     refused.into_inner().map_or(Ok(value), Err)
 }
 
-/// Answers have string keys and no value that serde could refuse, so there is nothing else to report.
 fn answered(request: Result<Request, InputError>) -> String {
-    let json = match request {
-        Ok(request) => serde_json::to_string(&crate::engine::plan(&request)),
-        Err(error) => serde_json::to_string(&Refusal { error }),
-    };
-    json.unwrap_or_default()
+    match request {
+        Ok(request) => json_of(&crate::engine::plan(&request)),
+        Err(error) => json_of(&Refusal { error }),
+    }
 }
 
 #[derive(Serialize)]

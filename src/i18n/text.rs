@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Deref;
 
+use crate::engine::digits;
+
 /// A text that is being put together.
 ///
 /// It is one word wide, where a `String` is three: the widget hands some two hundred of them on, and pays for each word.
@@ -66,11 +68,10 @@ impl From<&str> for Text {
     }
 }
 
-/// Numbers are written here alone: each type of integers has a writer of its own otherwise.
 impl From<i32> for Text {
     #[inline(never)]
     fn from(number: i32) -> Self {
-        Self::from(number.to_string())
+        Self::from(digits::whole(number.into()))
     }
 }
 

@@ -1,13 +1,13 @@
 //! The attributes of the element: what a page may write, what holds where it writes nothing, and what is refused.
 
-use std::fmt;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 
 use crate::engine::{Runner, civil, door::InputError, training::Metres};
 use crate::i18n::Locale;
-use crate::ui::{DistanceUnit, Prefill};
+use crate::ui::{DistanceUnit, Prefill, read_distance};
 
 /// One attribute, as documented to page authors.
 #[derive(Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub struct Attributes {
 
 impl Attributes {
     /// Reads every attribute through `get`. What cannot be used is named in the warnings, and its default holds.
-    pub fn read(get: &dyn Fn(&str) -> Option<String>) -> (Self, Vec<Warning>) {
+    pub fn read(get: &dyn Fn(&str) -> Option<String>) -> (Self, Vec<String>) {
         let mut reader = Reader { get, warnings: Vec::new() };
         reader.word(&LANG, |tag| Locale::from_tag(tag).is_some());
         reader.word(&THEME, |theme| ["auto", "light", "dark"].contains(&theme));
@@ -82,9 +82,10 @@ impl Attributes {
             booking_url: reader.value(&BOOKING_URL, booking_url),
             today: reader.value(&TODAY, civil::parse_iso),
             prefill: Prefill {
-                weekly: reader.value(&WEEKLY_KM, |text| kilometres(text).filter(|it| *it <= Runner::MOST_WEEKLY)),
+                weekly: reader.value(&WEEKLY_KM, |text| kilometres(text, Metres(0)..=Runner::MOST_WEEKLY)),
                 race_date: reader.value(&RACE_DATE, civil::parse_iso),
-                race_distance: reader.value(&RACE_DISTANCE_KM, race_distance),
+                race_distance: reader
+                    .value(&RACE_DISTANCE_KM, |text| kilometres(text, Metres(1)..=Runner::LONGEST_RACE)),
             },
         };
         (attributes, reader.warnings)
@@ -93,7 +94,7 @@ impl Attributes {
 
 struct Reader<'a> {
     get: &'a dyn Fn(&str) -> Option<String>,
-    warnings: Vec<Warning>,
+    warnings: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -118,7 +119,7 @@ impl Reader<'_> {
     }
 
     fn refuse(&mut self, attribute: &'static Attribute, text: &str) {
-        self.warnings.push(Warning { attribute, problem: format!("\"{text}\" is not allowed") });
+        self.warnings.push(warning(attribute, &["\"", text, "\" is not allowed"]));
     }
 }
 
@@ -134,42 +135,20 @@ fn booking_url(text: &str) -> Option<Rc<str>> {
     ["https", "http", "tel", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)).then(|| text.into())
 }
 
-fn race_distance(text: &str) -> Option<Metres> {
-    kilometres(text).filter(|it| *it > Metres(0) && *it <= Runner::LONGEST_RACE)
+/// Of the marks that people type only the point is meant here.
+fn kilometres(text: &str, bounds: RangeInclusive<Metres>) -> Option<Metres> {
+    let metres = read_distance(text, DistanceUnit::Km).ok()?;
+    (bounds.contains(&metres) && !text.contains(',')).then_some(metres)
 }
 
-/// Reads decimal kilometres to the nearest metre. By hand, since the standard library's floats weigh 14 kB.
-fn kilometres(text: &str) -> Option<Metres> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let digits = || whole.bytes().chain(fraction.bytes());
-    if digits().next().is_none() || !digits().all(|byte| byte.is_ascii_digit()) || whole.len() > 4 {
-        return None;
-    }
-    // Tenths of a metre: four places, and what follows does not change the rounding.
-    let places = whole.bytes().chain(fraction.bytes().chain(std::iter::repeat(b'0')).take(4));
-    let tenths = places.fold(0, |number, byte| number * 10 + u32::from(byte - b'0'));
-    Some(Metres((tenths + 5) / 10))
+/// What is said on the console of a clinic that is not what the contract describes.
+pub fn warning_of_clinic(error: &InputError) -> String {
+    warning(&CLINIC, &[&error.field, ": ", &error.problem])
 }
 
-/// An attribute that cannot be used, said on the console.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Warning {
-    attribute: &'static Attribute,
-    problem: String,
-}
-
-impl Warning {
-    /// A clinic that is not what the contract describes.
-    pub fn of_clinic(error: &InputError) -> Self {
-        Self { attribute: &CLINIC, problem: format!("{}: {}", error.field, error.problem) }
-    }
-}
-
-impl fmt::Display for Warning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Attribute { name, allowed, default } = self.attribute;
-        write!(f, "{name}: {}. Allowed: {allowed}. Now holds: {default}.", self.problem)
-    }
+fn warning(attribute: &Attribute, problem: &[&str]) -> String {
+    let Attribute { name, allowed, default } = attribute;
+    [name, ": ", &problem.concat(), ". Allowed: ", allowed, ". Now holds: ", default, "."].concat()
 }
 
 #[cfg(test)]
@@ -177,10 +156,7 @@ mod tests {
     use super::*;
 
     fn read(written: &[(&str, &str)]) -> (Attributes, Vec<String>) {
-        let (attributes, warnings) = Attributes::read(&|name| {
-            written.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
-        });
-        (attributes, warnings.iter().map(Warning::to_string).collect())
+        Attributes::read(&|name| written.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
     }
 
     #[test]
@@ -234,13 +210,13 @@ mod tests {
     }
 
     #[test]
-    fn kilometres_are_read_to_the_metre() {
-        let read = |text| kilometres(text).map(|metres| metres.0);
+    fn kilometres_are_read_to_the_metre_within_their_bounds() {
+        let read = |text| kilometres(text, Metres(1)..=Metres::from_km(400)).map(|metres| metres.0);
         assert_eq!(
-            ["0", "5", ".5", "42.195", "21.09749", "400."].map(read),
-            [0, 5_000, 500, 42_195, 21_097, 400_000].map(Some)
+            ["5", ".5", "42.195", "21.09749", "400.", "0.0005"].map(read),
+            [5_000, 500, 42_195, 21_097, 400_000, 1].map(Some)
         );
-        assert_eq!(["", ".", "-5", "5 km", "1e3", "4,2", "12345"].map(read), [None; 7]);
+        assert_eq!(["", ".", "-5", "5 km", "1e3", "4,2", "0", "400.0005", "12345"].map(read), [None; 9]);
     }
 
     #[test]

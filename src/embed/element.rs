@@ -8,7 +8,7 @@ use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::embed::{
-    attributes::{Attributes, Warning},
+    attributes::{Attributes, warning_of_clinic},
     events, json,
     page::Page,
 };
@@ -90,7 +90,7 @@ fn clinic(page: &Page, given: &JsValue) -> Rc<Clinic> {
         return Rc::default();
     }
     door::clinic_of(&json::of(given)).map(Rc::new).unwrap_or_else(|error| {
-        page.warn(&Warning::of_clinic(&error).to_string());
+        page.warn(&warning_of_clinic(&error));
         Rc::default()
     })
 }
@@ -98,7 +98,7 @@ fn clinic(page: &Page, given: &JsValue) -> Rc<Clinic> {
 fn settings(page: &Page, clinic: Rc<Clinic>) -> Settings {
     let (attributes, warnings) = Attributes::read(&|name| page.attribute(name));
     for warning in warnings {
-        page.warn(&warning.to_string());
+        page.warn(&warning);
     }
     let now = || civil::parse_iso(&page.civil_date(clinic.time_zone.as_deref())).unwrap_or_default();
     Settings {

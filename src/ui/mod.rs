@@ -31,3 +31,5 @@ mod rendering;
 
 pub use calculator::{Calculator, CalculatorProps, Scene};
 pub use settings::{Answered, DistanceUnit, Prefill, Settings};
+
+pub(crate) use typed::read_distance;

@@ -30,46 +30,53 @@ impl Typed {
     }
 }
 
-const MILE_IN_MILLIMETRES: u64 = 1_609_344;
+/// A kilometre or a mile in millimetres.
+fn millimetres(unit: DistanceUnit) -> u64 {
+    match unit {
+        DistanceUnit::Km => 1_000_000,
+        DistanceUnit::Mi => 1_609_344,
+    }
+}
 
-/// Reads a decimal number of kilometres or miles.
+/// Reads a decimal number of kilometres or miles to the nearest metre.
 pub(crate) fn read_distance(text: &str, unit: DistanceUnit) -> Result<Metres, FieldError> {
-    let thousandths = thousandths(text)?;
-    let metres = match unit {
-        DistanceUnit::Km => thousandths,
-        DistanceUnit::Mi => (thousandths * MILE_IN_MILLIMETRES + 500_000) / 1_000_000,
-    };
+    let metres = (ten_thousandths(text)? * millimetres(unit) + 5_000_000) / 10_000_000;
     u32::try_from(metres).map(Metres).map_err(|_| FieldError::TooMuch)
 }
 
-/// A decimal number in thousandths; further digits are dropped.
-fn thousandths(text: &str) -> Result<u64, FieldError> {
-    if text.starts_with('-') {
-        return Err(FieldError::TooLittle);
+/// A decimal number in ten-thousandths: places further on do not change the nearest metre of a kilometre.
+fn ten_thousandths(text: &str) -> Result<u64, FieldError> {
+    const PLACES: u32 = 4;
+    /// Far enough for any distance, and near enough that nothing overflows.
+    const BEYOND: u64 = 10_u64.pow(9 + PLACES);
+    match text {
+        "" | "." | "," => return Err(FieldError::Unreadable),
+        _ if text.starts_with('-') => return Err(FieldError::TooLittle),
+        _ => {}
     }
-    let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
-    if whole.is_empty() && part.is_empty() {
-        return Err(FieldError::Unreadable);
+    let mut number = 0;
+    let mut places = None;
+    for byte in text.bytes() {
+        match (byte, places) {
+            (b'.' | b',', None) => places = Some(0),
+            (b'0'..=b'9', Some(PLACES..)) => {}
+            (b'0'..=b'9', _) => {
+                number = BEYOND.min(number * 10 + u64::from(byte - b'0'));
+                places = places.map(|places| places + 1);
+            }
+            _ => return Err(FieldError::Unreadable),
+        }
     }
-    let places = part.bytes().chain([b'0'; 3]).take(3);
-    let digits = whole.bytes().chain(places);
-    if whole.bytes().chain(part.bytes()).any(|byte| !byte.is_ascii_digit()) {
-        return Err(FieldError::Unreadable);
+    for _ in places.unwrap_or(0)..PLACES {
+        number *= 10;
     }
-    if whole.len() > 9 {
-        return Err(FieldError::TooMuch);
-    }
-    Ok(digits.fold(0, |number, byte| number * 10 + u64::from(byte - b'0')))
+    if number < BEYOND { Ok(number) } else { Err(FieldError::TooMuch) }
 }
 
 /// A distance in tenths of a unit, rounded.
 pub(crate) fn tenths(distance: Metres, unit: DistanceUnit) -> u32 {
-    let metres = u64::from(distance.0);
-    let tenths = match unit {
-        DistanceUnit::Km => (metres + 50) / 100,
-        DistanceUnit::Mi => (metres * 10_000 + MILE_IN_MILLIMETRES / 2) / MILE_IN_MILLIMETRES,
-    };
-    tenths as u32
+    let unit = millimetres(unit);
+    ((u64::from(distance.0) * 10_000 + unit / 2) / unit) as u32
 }
 
 /// The distance as a number field wants it, in tenths at most.
@@ -130,7 +137,8 @@ mod tests {
         let km = |text| read_distance(text, DistanceUnit::Km);
         assert_eq!(km("42"), Ok(Metres(42_000)));
         assert_eq!(km("42.195"), Ok(Metres(42_195)));
-        assert_eq!(km("21.0975"), Ok(Metres(21_097)));
+        assert_eq!(km("21.0975"), Ok(Metres(21_098)));
+        assert_eq!(km("21.09749"), Ok(Metres(21_097)));
         assert_eq!(km("0,5"), Ok(Metres(500)));
         assert_eq!(km(".5"), Ok(Metres(500)));
         assert_eq!(read_distance("10", DistanceUnit::Mi), Ok(Metres(16_093)));

@@ -23,11 +23,17 @@ fn at_depth(value: &JsValue, depth: u32) -> Json {
     } else if depth == DEEPEST || !value.is_object() {
         Json::Null
     } else if Array::is_array(value) {
-        Json::List(value.unchecked_ref::<Array>().iter().map(|item| at_depth(&item, depth + 1)).collect())
+        let items: &Array = value.unchecked_ref();
+        let mut list = Vec::new();
+        for index in 0..items.length() {
+            list.push(at_depth(&items.get(index), depth + 1));
+        }
+        Json::List(list)
     } else {
+        let entries = Object::entries(value.unchecked_ref());
         let mut fields = Vec::new();
-        for entry in Object::entries(value.unchecked_ref()) {
-            let entry: Array = entry.unchecked_into();
+        for index in 0..entries.length() {
+            let entry: Array = entries.get(index).unchecked_into();
             fields.push((entry.get(0).as_string().unwrap_or_default(), at_depth(&entry.get(1), depth + 1)));
         }
         Json::Object(fields)

@@ -99,27 +99,26 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The value of an attribute; empty counts as absent.
-    fn value<T>(&mut self, attribute: &'static Attribute, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-        let text = self.text(attribute)?;
-        let value = parse(&text);
-        if value.is_none() {
-            self.refuse(attribute, &text);
-        }
+    fn value<T>(&mut self, attribute: &'static Attribute, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let mut value = None;
+        self.check(attribute, &mut |text| {
+            value = parse(text);
+            value.is_some()
+        });
         value
     }
 
     /// Only checks an attribute, for `loader.js` has already acted on it.
-    fn word(&mut self, attribute: &'static Attribute, is_allowed: impl FnOnce(&str) -> bool) {
-        self.value(attribute, |text| is_allowed(text).then_some(()));
+    fn word(&mut self, attribute: &'static Attribute, is_allowed: impl Fn(&str) -> bool) {
+        self.check(attribute, &mut |text| is_allowed(text));
     }
 
-    fn text(&self, attribute: &'static Attribute) -> Option<String> {
-        let text = (self.get)(attribute.name)?.trim().to_owned();
-        (!text.is_empty()).then_some(text)
-    }
-
-    fn refuse(&mut self, attribute: &'static Attribute, text: &str) {
-        self.warnings.push(warning(attribute, &["\"", text, "\" is not allowed"]));
+    fn check(&mut self, attribute: &'static Attribute, is_allowed: &mut dyn FnMut(&str) -> bool) {
+        let written = (self.get)(attribute.name).unwrap_or_default();
+        let text = written.trim();
+        if !text.is_empty() && !is_allowed(text) {
+            self.warnings.push(warning(attribute, &["\"", text, "\" is not allowed"]));
+        }
     }
 }
 

@@ -173,9 +173,10 @@ fn is_over_budget_after_last_massage(visit: &Visit) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use super::*;
     use crate::engine::civil;
-    use crate::engine::clinic::Clinic;
     use crate::engine::request::{Request, Runner};
     use crate::engine::training::{Metres, Race, Week};
     use Depth::{Deep, Light, Moderate};
@@ -184,7 +185,7 @@ mod tests {
     const MONDAY: &str = "2026-11-23";
 
     fn request(runner: Runner) -> Request {
-        Request { today: civil::parse_iso(MONDAY).expect("a date"), runner, clinic: Clinic::default() }
+        Request { today: civil::parse_iso(MONDAY).expect("a date"), runner, clinic: Rc::default() }
     }
 
     fn racing(days_ahead: u16, km: u32) -> Runner {
@@ -211,9 +212,9 @@ mod tests {
     #[test]
     fn the_clinic_decides_notice_and_closing() {
         let mut request = request(Runner::sample());
-        request.clinic.notice_days = 2;
-        request.clinic.open_weekdays = [true, true, true, true, true, true, false];
-        request.clinic.closed_dates = vec![civil::parse_iso("2026-11-27").expect("a date")];
+        Rc::make_mut(&mut request.clinic).notice_days = 2;
+        Rc::make_mut(&mut request.clinic).open_weekdays = [true, true, true, true, true, true, false];
+        Rc::make_mut(&mut request.clinic).closed_dates = vec![civil::parse_iso("2026-11-27").expect("a date")];
         check(RuleId::Notice, &request, REGULAR, Light, &[0, 1]);
         check(RuleId::Closed, &request, REGULAR, Light, &[4, 6, 13]);
     }
@@ -255,7 +256,7 @@ mod tests {
         check(RuleId::GapBefore, &request, REGULAR, Deep, &[2, 5, 9, 12]);
         check(RuleId::GapBefore, &request, REGULAR, Moderate, &[]);
         check(RuleId::GapAfter, &request, REGULAR, Deep, &[]);
-        request.clinic.policy.gap_after = [1, 1, 2];
+        Rc::make_mut(&mut request.clinic).policy.gap_after = [1, 1, 2];
         check(RuleId::GapAfter, &request, REGULAR, Deep, &[0, 4, 7, 11]);
         check(RuleId::GapAfter, &request, REGULAR, Light, &[3, 6, 10, 13]);
     }

@@ -1,5 +1,7 @@
 //! The question: a runner, a clinic and today's date, already checked.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use crate::engine::clinic::Clinic;
@@ -15,7 +17,7 @@ pub struct Request {
     /// Who asks.
     pub runner: Runner,
     /// Where the massage would be had.
-    pub clinic: Clinic,
+    pub clinic: Rc<Clinic>,
 }
 
 /// The runner and the training.

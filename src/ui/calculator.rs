@@ -9,7 +9,7 @@ use web_sys::Element;
 use yew::html::Scope;
 use yew::prelude::*;
 
-use crate::engine::{self, Answer, Appointment, Clinic, Request, Runner};
+use crate::engine::{self, Answer, Appointment, Request, Runner};
 use crate::ui::controls::settle_lists;
 use crate::ui::draft::Draft;
 use crate::ui::edit::Edit;
@@ -72,7 +72,7 @@ impl Calculator {
             key,
             draft: Draft::default(),
             errors: None,
-            request: Request { today: NaiveDate::default(), runner: Runner::sample(), clinic: Clinic::default() },
+            request: Request { today: NaiveDate::default(), runner: Runner::sample(), clinic: Rc::default() },
             answer: None,
             news: None,
             root: NodeRef::default(),
@@ -83,7 +83,7 @@ impl Calculator {
     fn follow(&mut self, props: &CalculatorProps) {
         let Some(Scene { settings, .. }) = &props.scene else { return };
         self.request.today = settings.today;
-        self.request.clinic = (*settings.clinic).clone();
+        self.request.clinic = settings.clinic.clone();
         self.ask(settings, false);
     }
 

@@ -25,7 +25,7 @@ struct PageProps {
 }
 
 fn answer(runner: &Runner, settings: &Settings) -> Answer {
-    plan(&Request { today: settings.today, runner: runner.clone(), clinic: (*settings.clinic).clone() })
+    plan(&Request { today: settings.today, runner: runner.clone(), clinic: settings.clinic.clone() })
 }
 
 #[component]

@@ -94,7 +94,7 @@ fn a_clinic_read_by_itself_is_the_clinic_of_a_request() {
     let mut request = serde_json::to_value(Ask::sample()).expect("plain data");
     request["clinic"] = clinic.clone();
     let of_request = door::request(&request.to_string()).expect("a request").clinic;
-    assert_eq!(door::clinic(&clinic.to_string()), Ok(of_request));
+    assert_eq!(door::clinic(&clinic.to_string()), Ok((*of_request).clone()));
     let refused = door::clinic(&Value::from(3).to_string()).expect_err("a number is no clinic");
     assert_eq!((&*refused.field, refused.code.id()), ("clinic", "wrong_type"));
 }

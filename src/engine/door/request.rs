@@ -1,8 +1,9 @@
 //! Reads the request of the contract, section 5.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
-use crate::engine::clinic::Clinic;
 use crate::engine::door::clinic;
 use crate::engine::door::error::ErrorCode;
 use crate::engine::door::node::{Node, Object};
@@ -19,8 +20,8 @@ pub(super) fn read(node: &Node) -> Request {
     let today = fields.required("today").date();
     let runner = runner(&fields.required("runner"), today);
     let clinic = match fields.present("clinic") {
-        Some(node) => clinic::read(&node),
-        None => Clinic::default(),
+        Some(node) => Rc::new(clinic::read(&node)),
+        None => Rc::default(),
     };
     Request { today, runner, clinic }
 }

@@ -1,6 +1,7 @@
 //! The rules: pure functions from a request and a date to a plan with its reasons.
 
 mod vocabulary;
+pub mod words;
 
 pub(crate) mod digits;
 

@@ -55,7 +55,7 @@ impl TickBox {
     }
 
     /// The value of its control.
-    pub(crate) const fn value(self) -> &'static str {
+    pub(crate) fn value(self) -> &'static str {
         match self {
             Self::Spot(spot) => spot.id(),
             Self::Caution(caution) => caution.id(),

@@ -35,13 +35,13 @@ impl Lottery {
 
     /// A request; most are usable, some are not.
     pub(crate) fn request(&mut self) -> Value {
-        let week: Vec<&str> = (0..7).map(|_| self.one_of(Session::IDS)).collect();
+        let week: Vec<&str> = (0..7).map(|_| self.one_of(Session::ALL).id()).collect();
         let mut runner = json!({
             "weekly_km": self.below(4_100) as f64 / 10.0,
             "week": week,
-            "trouble_spots": self.some_of(TroubleSpot::IDS, 6),
+            "trouble_spots": self.some_of(&TroubleSpot::IDS.iter().collect::<Vec<_>>(), 6),
             "soreness": self.below(11),
-            "cautions": self.some_of(Caution::IDS, 90),
+            "cautions": self.some_of(&Caution::IDS.iter().collect::<Vec<_>>(), 90),
             "medical_clearance": self.below(2) == 0,
         });
         if self.below(3) > 0 {
@@ -49,7 +49,8 @@ impl Lottery {
             runner["race"] = json!({ "date": self.date("2026-10-01", 500), "distance_km": kilometres });
         }
         if self.below(3) > 0 {
-            runner["last_massage"] = json!({ "date": self.date("2026-09-01", 90), "kind": self.one_of(Kind::IDS) });
+            runner["last_massage"] =
+                json!({ "date": self.date("2026-09-01", 90), "kind": self.one_of(Kind::ALL).id() });
         }
         if self.below(4) == 0 {
             runner["max_per_month"] = json!(self.below(4));

@@ -4,25 +4,17 @@ use crate::engine::clinic::{Clinic, Service, ServiceName};
 use crate::engine::door::node::Node;
 use crate::engine::door::policy;
 use crate::engine::massage::Kind;
+use crate::engine::words::Words;
 
 const MOST_SERVICES: usize = 100;
 const MOST_CLOSED_DATES: usize = 1_000;
 const LONGEST_NOTICE: u16 = 60;
-const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const WEEKDAYS: Words = Words("mon, tue, wed, thu, fri, sat, sun");
 
 pub(super) fn read(node: &Node) -> Clinic {
-    let fields = node.object(&[
-        "$schema",
-        "name",
-        "time_zone",
-        "booking_url",
-        "services",
-        "open_weekdays",
-        "closed_dates",
-        "notice_days",
-        "phone",
-        "policy",
-    ]);
+    let fields = node.object(Words(
+        "$schema, name, time_zone, booking_url, services, open_weekdays, closed_dates, notice_days, phone, policy",
+    ));
     let mut clinic = Clinic {
         name: fields.optional_text("name"),
         time_zone: fields.optional_text("time_zone"),
@@ -37,8 +29,8 @@ pub(super) fn read(node: &Node) -> Clinic {
     }
     if let Some(node) = fields.present("open_weekdays") {
         clinic.open_weekdays = [false; 7];
-        for day in node.items(WEEKDAYS.len()) {
-            clinic.open_weekdays[day.word(&WEEKDAYS)] = true;
+        for day in node.items(7) {
+            clinic.open_weekdays[day.word(WEEKDAYS)] = true;
         }
     }
     if let Some(node) = fields.present("closed_dates") {
@@ -56,7 +48,7 @@ pub(super) fn read(node: &Node) -> Clinic {
 }
 
 fn service(node: &Node) -> Service {
-    let fields = node.object(&["id", "kind", "minutes", "name", "booking_url"]);
+    let fields = node.object(Words("id, kind, minutes, name, booking_url"));
     let mut service = Service {
         id: fields.required("id").text().to_owned(),
         kind: Kind::ALL[fields.required("kind").word(Kind::IDS)],
@@ -68,7 +60,7 @@ fn service(node: &Node) -> Service {
         service.minutes = Some(node.within(5, 480));
     }
     if let Some(node) = fields.given("name") {
-        let names = node.object(&["en", "fr"]);
+        let names = node.object(Words("en, fr"));
         service.name = ServiceName { en: names.optional_text("en"), fr: names.optional_text("fr") };
     }
     service

@@ -11,6 +11,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::engine::door::error::{ErrorCode, InputError};
 use crate::engine::door::json::Json;
 use crate::engine::training::Metres;
+use crate::engine::words::Words;
 use crate::engine::{civil, digits};
 
 /// The longest name, address or telephone number that is read, in bytes.
@@ -91,14 +92,14 @@ impl<'a> Node<'a> {
     }
 
     /// The value as an object of known fields.
-    pub(super) fn object(&'a self, known: &[&str]) -> Object<'a> {
+    pub(super) fn object(&'a self, known: Words) -> Object<'a> {
         let fields: &[_] = match self.value {
             Json::Object(fields) => fields,
             _ => self.wrong_type("an object"),
         };
-        if let Some((key, value)) = fields.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+        if let Some((key, value)) = fields.iter().find(|(key, _)| known.place(key).is_none()) {
             self.part(Place::Field(self, key), value)
-                .refuse(ErrorCode::UnknownField, &["not a field here; known are ", &known.join(", ")]);
+                .refuse(ErrorCode::UnknownField, &["not a field here; known are ", known.0]);
         }
         Object { node: self, fields }
     }
@@ -201,11 +202,11 @@ impl<'a> Node<'a> {
     }
 
     /// The place of a word in a closed list.
-    pub(super) fn word(&self, known: &[&str]) -> usize {
+    pub(super) fn word(&self, known: Words) -> usize {
         let text = self.text();
-        let place = known.iter().position(|word| *word == text);
+        let place = known.place(text);
         if place.is_none() {
-            self.refuse(ErrorCode::UnknownValue, &[quote(text), " is not one of ", &known.join(", ")]);
+            self.refuse(ErrorCode::UnknownValue, &[quote(text), " is not one of ", known.0]);
         }
         place.unwrap_or(0)
     }
@@ -262,9 +263,9 @@ mod tests {
         let refused = Refused::new();
         let [node, other] = [&list, &text].map(|value| Node::root("list", value, &refused));
         let numbers: Vec<u16> = node.items(5).map(|item| item.within(1, 2)).collect();
-        assert_eq!((numbers, other.text(), other.word(&["a", "b"])), (vec![0, 0], "", 0));
+        assert_eq!((numbers, other.text(), other.word(Words("a, b"))), (vec![0, 0], "", 0));
         assert_eq!((node.exactly(9, "days").count(), other.items(1).count()), (2, 0));
-        assert_eq!(other.object(&[]).required("day").date(), NaiveDate::default());
+        assert_eq!(other.object(Words("day")).required("day").date(), NaiveDate::default());
         let error = refused.into_inner().expect("a refusal");
         assert_eq!((error.field.as_str(), error.code), ("list[0]", ErrorCode::WrongType));
         assert_eq!(error.problem, "a whole number is needed, got null");

@@ -10,17 +10,18 @@ use crate::engine::minimum::LONGEST_GAP;
 use crate::engine::policy::Policy;
 use crate::engine::season::FURTHEST;
 use crate::engine::training::RaceClass;
+use crate::engine::words::Words;
 
 /// How a table is nested: the names of the fields of each level, from the outside in; lists have numbers for names.
-type Levels = &'static [&'static [&'static str]];
+type Levels = &'static [Words];
 
-const DEPTHS: &[&str] = &["L", "M", "D"];
-const PHASES: &[&str] = &["maintenance", "base", "build", "peak", "recovery"];
-const CAPS: &[&str] = &["cap_L", "cap_M"];
+const DEPTHS: Words = Words("L, M, D");
+const PHASES: Words = Words("maintenance, base, build, peak, recovery");
+const CAPS: Words = Words("cap_L, cap_M");
 /// A list of a number for each load tier.
-const TIERS: &[&str] = &["0", "1", "2", "3", "4"];
+const TIERS: Words = Words("0, 1, 2, 3, 4");
 /// A list of two days.
-const WINDOW: &[&str] = &["0", "1"];
+const WINDOW: Words = Words("0, 1");
 
 const MOST: u16 = FURTHEST as u16;
 /// Post-race phases longer than this would hide the rest of a plan.
@@ -28,7 +29,6 @@ const LONGEST_POST_PHASE: u16 = 120;
 
 /// A table of the policy, and what its numbers may be.
 struct Table {
-    name: &'static str,
     levels: Levels,
     /// Lowest and highest value at a place, given by its index on each level.
     bounds: fn(usize, usize) -> (u16, u16),
@@ -36,33 +36,37 @@ struct Table {
 }
 
 macro_rules! table {
-    ($name:literal, [$($level:expr),*], $bounds:expr, $numbers:expr) => {
-        Table { name: $name, levels: &[$($level),*], bounds: $bounds, numbers: $numbers }
+    ([$($level:expr),*], $bounds:expr, $numbers:expr) => {
+        Table { levels: &[$($level),*], bounds: $bounds, numbers: $numbers }
     };
 }
 
-const CLASSES: &[&str] = RaceClass::IDS;
+const CLASSES: Words = RaceClass::IDS;
+/// The tables' names, in their order.
+const NAMES: Words = Words(
+    "naive_days, pre, pre_new, pre_ideal, post, post_ideal, gap_after, gap_before, spacing, easy_after_race, post_phase, taper, peak, build, interval, soreness",
+);
 const TABLES: [Table; 16] = [
-    table!("naive_days", [], |_, _| (14, 120), |policy| std::slice::from_mut(&mut policy.naive_days)),
-    table!("pre", [DEPTHS, CLASSES], |depth, _| ([1, 1, 2][depth], MOST), |policy| policy.pre.as_flattened_mut()),
-    table!("pre_new", [DEPTHS], |depth, _| ([1, 1, 2][depth], MOST), |policy| &mut policy.pre_new),
-    table!("pre_ideal", [DEPTHS, CLASSES, WINDOW], |_, _| (0, MOST), |policy| {
+    table!([], |_, _| (14, 120), |policy| std::slice::from_mut(&mut policy.naive_days)),
+    table!([DEPTHS, CLASSES], |depth, _| ([1, 1, 2][depth], MOST), |policy| policy.pre.as_flattened_mut()),
+    table!([DEPTHS], |depth, _| ([1, 1, 2][depth], MOST), |policy| &mut policy.pre_new),
+    table!([DEPTHS, CLASSES, WINDOW], |_, _| (0, MOST), |policy| {
         policy.pre_ideal.as_flattened_mut().as_flattened_mut()
     }),
-    table!("post", [DEPTHS, CLASSES], after_race, |policy| policy.post.as_flattened_mut()),
-    table!("post_ideal", [DEPTHS, CLASSES, WINDOW], |_, _| (0, MOST), |policy| {
+    table!([DEPTHS, CLASSES], after_race, |policy| policy.post.as_flattened_mut()),
+    table!([DEPTHS, CLASSES, WINDOW], |_, _| (0, MOST), |policy| {
         policy.post_ideal.as_flattened_mut().as_flattened_mut()
     }),
-    table!("gap_after", [DEPTHS], around_a_session, |policy| &mut policy.gap_after),
-    table!("gap_before", [DEPTHS], around_a_session, |policy| &mut policy.gap_before),
-    table!("spacing", [DEPTHS, DEPTHS], between_visits, |policy| policy.spacing.as_flattened_mut()),
-    table!("easy_after_race", [CLASSES], |_, _| (0, LONGEST_POST_PHASE), |policy| &mut policy.easy_after_race),
-    table!("post_phase", [CLASSES], |_, _| (0, LONGEST_POST_PHASE), |policy| &mut policy.post_phase),
-    table!("taper", [CLASSES], |_, _| (0, MOST), |policy| &mut policy.taper),
-    table!("peak", [CLASSES], |_, _| (0, MOST), |policy| &mut policy.peak),
-    table!("build", [CLASSES], |_, _| (0, MOST), |policy| &mut policy.build),
-    table!("interval", [PHASES, TIERS], |_, _| (5, 90), |policy| policy.interval.as_flattened_mut()),
-    table!("soreness", [CAPS], |_, _| (1, 10), |policy| &mut policy.soreness),
+    table!([DEPTHS], around_a_session, |policy| &mut policy.gap_after),
+    table!([DEPTHS], around_a_session, |policy| &mut policy.gap_before),
+    table!([DEPTHS, DEPTHS], between_visits, |policy| policy.spacing.as_flattened_mut()),
+    table!([CLASSES], |_, _| (0, LONGEST_POST_PHASE), |policy| &mut policy.easy_after_race),
+    table!([CLASSES], |_, _| (0, LONGEST_POST_PHASE), |policy| &mut policy.post_phase),
+    table!([CLASSES], |_, _| (0, MOST), |policy| &mut policy.taper),
+    table!([CLASSES], |_, _| (0, MOST), |policy| &mut policy.peak),
+    table!([CLASSES], |_, _| (0, MOST), |policy| &mut policy.build),
+    table!([PHASES, TIERS], |_, _| (5, 90), |policy| policy.interval.as_flattened_mut()),
+    table!([CAPS], |_, _| (1, 10), |policy| &mut policy.soreness),
 ];
 
 /// A deep visit after a marathon or an ultra waits longer than after a shorter race.
@@ -82,11 +86,11 @@ fn between_visits(last: usize, next: usize) -> (u16, u16) {
 
 /// Overrides numbers of `policy`, and returns what was refused.
 pub(super) fn override_by(policy: &mut Policy, node: &Node) -> Vec<Notice> {
-    let fields = node.object(&TABLES.map(|table| table.name));
+    let fields = node.object(NAMES);
     let mut notices = Vec::new();
-    for table in &TABLES {
-        if let Some(node) = fields.present(table.name) {
-            let mut place = Place { table, indices: [0; 3], level: 0 };
+    for (name, table) in NAMES.iter().zip(&TABLES) {
+        if let Some(node) = fields.present(name) {
+            let mut place = Place { name, table, indices: [0; 3], level: 0 };
             place.read(&node, (table.numbers)(policy), &mut notices);
         }
     }
@@ -95,6 +99,7 @@ pub(super) fn override_by(policy: &mut Policy, node: &Node) -> Vec<Notice> {
 
 /// A place in a table while it is read.
 struct Place<'a> {
+    name: &'static str,
     table: &'a Table,
     indices: [usize; 3],
     level: usize,
@@ -106,14 +111,15 @@ impl Place<'_> {
         let Some(names) = self.table.levels.get(self.level).copied() else {
             return self.number(node, &mut numbers[0], notices);
         };
-        let parts: Vec<Option<Node>> = match names[0] {
-            "0" => node.exactly(names.len(), "numbers").map(Some).collect(),
+        let count = names.iter().count();
+        let parts: Vec<Option<Node>> = match names.at(0) {
+            "0" => node.exactly(count, "numbers").map(Some).collect(),
             _ => {
                 let fields = node.object(names);
                 names.iter().map(|name| fields.present(name)).collect()
             }
         };
-        let (level, width) = (self.level, numbers.len() / names.len());
+        let (level, width) = (self.level, numbers.len() / count);
         self.level += 1;
         for (index, part) in parts.iter().enumerate() {
             if let Some(part) = part {
@@ -127,8 +133,8 @@ impl Place<'_> {
 
     /// Of the two days of an ideal window the first comes first on the calendar: before a race the larger number.
     fn check_window(&self, node: &Node, numbers: &[u16]) {
-        let counts_down = self.table.name.starts_with("pre");
-        let is_window = self.table.name.ends_with("_ideal");
+        let counts_down = self.name.starts_with("pre");
+        let is_window = self.name.ends_with("_ideal");
         match numbers {
             [from, to] if is_window && (if counts_down { from < to } else { from > to }) => {
                 node.refuse(ErrorCode::OutOfRange, &["of the two days the first has to come first on the calendar"]);

@@ -11,12 +11,13 @@ use crate::engine::health::{Caution, TroubleSpot};
 use crate::engine::massage::{Kind, PastMassage};
 use crate::engine::request::{Request, Runner};
 use crate::engine::training::{Metres, Race, Session, Week};
+use crate::engine::words::Words;
 
 /// A list of words never needs to be longer; a word that comes twice counts once.
 const LONGEST_LIST: usize = 100;
 
 pub(super) fn read(node: &Node) -> Request {
-    let fields = node.object(&["today", "runner", "clinic"]);
+    let fields = node.object(Words("today, runner, clinic"));
     let today = fields.required("today").date();
     let runner = runner(&fields.required("runner"), today);
     let clinic = match fields.present("clinic") {
@@ -27,17 +28,9 @@ pub(super) fn read(node: &Node) -> Request {
 }
 
 fn runner(node: &Node, today: NaiveDate) -> Runner {
-    let fields = node.object(&[
-        "weekly_km",
-        "week",
-        "race",
-        "trouble_spots",
-        "soreness",
-        "last_massage",
-        "cautions",
-        "medical_clearance",
-        "max_per_month",
-    ]);
+    let fields = node.object(Words(
+        "weekly_km, week, race, trouble_spots, soreness, last_massage, cautions, medical_clearance, max_per_month",
+    ));
     let weekly = fields.required("weekly_km").kilometres(Metres(0)..=Runner::MOST_WEEKLY);
     let week = week(&fields.required("week"));
     let mut runner = Runner { weekly, week, ..Runner::sample() };
@@ -72,13 +65,13 @@ fn week(node: &Node) -> Week {
 }
 
 fn race(node: &Node) -> Race {
-    let fields = node.object(&["date", "distance_km"]);
+    let fields = node.object(Words("date, distance_km"));
     let date = fields.required("date").date();
     Race { date, distance: fields.required("distance_km").kilometres(Metres(1)..=Runner::LONGEST_RACE) }
 }
 
 fn last_massage(node: &Node, today: NaiveDate) -> PastMassage {
-    let fields = node.object(&["date", "kind"]);
+    let fields = node.object(Words("date, kind"));
     let day = fields.required("date");
     let date = day.date();
     if date > today {
@@ -92,7 +85,7 @@ fn last_massage(node: &Node, today: NaiveDate) -> PastMassage {
 }
 
 /// The words of a list that may be missing, as bits in the order of their vocabulary.
-fn words(fields: &Object, key: &'static str, known: &[&str]) -> u32 {
+fn words(fields: &Object, key: &'static str, known: Words) -> u32 {
     let mut bits = 0;
     if let Some(node) = fields.present(key) {
         for item in node.items(LONGEST_LIST) {

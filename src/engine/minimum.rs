@@ -176,9 +176,8 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::engine::civil;
-    use crate::engine::request::{Request, Runner};
     use crate::engine::training::{Metres, Race, Week};
+    use crate::engine::{Request, Runner, civil};
     use Depth::{Deep, Light, Moderate};
 
     /// A Monday; the sample week rests, then has tempo on Thursday and the long run on Sunday.

@@ -21,7 +21,9 @@ pub(crate) struct Catalog {
     pub(crate) plan: PlanWords,
     pub(crate) picture: PictureWords,
     pub(crate) referral: ReferralWords,
-    pub(crate) rules: RuleWords,
+    /// What a rule says, first what, then why. `{0}` is a number of days, of minutes where the rule speaks of these; `{1}`
+    /// is the session that is near, or the days that are kept free, of which `{2}` is the bare number.
+    pub(crate) rule: fn(RuleId) -> &'static str,
 }
 
 /// What sentences of every room are made of.
@@ -210,21 +212,6 @@ pub(crate) struct ReferralWords {
 pub(crate) struct Call {
     pub(crate) number: &'static str,
     pub(crate) label: &'static str,
-}
-
-/// What a rule says.
-pub(crate) struct RuleWords {
-    /// `{0}` before the race, `{1}` or the bare number `{2}` kept free.
-    pub(crate) pre: &'static str,
-    pub(crate) post_light: &'static str,
-    pub(crate) gap_after: &'static str,
-    pub(crate) gap_before: &'static str,
-    pub(crate) spacing: &'static str,
-    pub(crate) frequency: &'static str,
-    pub(crate) budget: &'static str,
-    pub(crate) minutes: &'static str,
-    /// What it says whatever the appointment.
-    pub(crate) standing: fn(RuleId) -> &'static str,
 }
 
 impl Locale {

@@ -113,28 +113,27 @@ impl Catalog {
 
     /// What the rule does for this appointment, then why.
     pub(crate) fn reason(&self, rule: RuleId, facts: &Facts) -> Text {
-        self.timing(rule, facts).unwrap_or_else(|| (self.rules.standing)(rule).into())
+        let text = (self.rule)(rule);
+        self.timed(text, rule, facts).unwrap_or_else(|| text.into())
     }
 
-    /// The rules that speak of a number of days.
-    fn timing(&self, rule: RuleId, facts: &Facts) -> Option<Text> {
-        let words = &self.rules;
+    /// The gaps of the rules that speak of a number are filled.
+    fn timed(&self, text: &str, rule: RuleId, facts: &Facts) -> Option<Text> {
         let to_race = || facts.race().map(|(_, days)| self.days(days));
-        let (template, value) = match rule {
+        let value = match rule {
             RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
                 let kept = facts.kept_before_race()?;
-                return Some(Text::from(words.pre).gap(0, to_race()?).gap(1, self.days(kept)).gap(2, kept));
+                return Some(Text::from(text).gap(0, to_race()?).gap(1, self.days(kept)).gap(2, kept));
             }
-            RuleId::GapAfter => return Some(self.near(words.gap_after, &facts.hard_day_before()?)),
-            RuleId::GapBefore => return Some(self.near(words.gap_before, &facts.hard_day_after()?)),
-            RuleId::PostLight => (words.post_light, to_race()?),
-            RuleId::Spacing => (words.spacing, self.days(facts.since_last()?)),
-            RuleId::Frequency => (words.frequency, self.days(facts.answer.interval_days.into())),
-            RuleId::Budget => (words.budget, i32::from(facts.runner.max_per_month?).into()),
-            RuleId::Minutes => (words.minutes, i32::from(facts.appointment.minutes).into()),
+            RuleId::GapAfter => return Some(self.near(text, &facts.hard_day_before()?)),
+            RuleId::GapBefore => return Some(self.near(text, &facts.hard_day_after()?)),
+            RuleId::PostLight => to_race()?,
+            RuleId::Spacing => self.days(facts.since_last()?),
+            RuleId::Frequency => self.days(facts.answer.interval_days.into()),
+            RuleId::Minutes => i32::from(facts.appointment.minutes).into(),
             _ => return None,
         };
-        Some(Text::from(template).gap(0, value))
+        Some(Text::from(text).gap(0, value))
     }
 
     /// How many days lie between an appointment and a hard day.

@@ -68,7 +68,7 @@ fn list(view: &OutcomeView, visits: &[Appointment], race: &mut Option<Race>) -> 
 fn advice(view: &OutcomeView) -> Element {
     let mut list = plain_list();
     for advice in &view.answer.advice {
-        list = list.with(el("li", "").with((view.words.rules.standing)(advice.rule)));
+        list = list.with(el("li", "").with((view.words.rule)(advice.rule)));
     }
     el("section", "").with(view.heading(view.words.plan.advice)).with(list)
 }

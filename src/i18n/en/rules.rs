@@ -4,7 +4,7 @@ use crate::engine::massage::Depth;
 use crate::engine::rule::RuleId;
 use crate::engine::training::Session;
 use crate::i18n::because::Because;
-use crate::i18n::catalog::{LanguageWords, PictureWords, RuleWords};
+use crate::i18n::catalog::{LanguageWords, PictureWords};
 use crate::i18n::spoken::spoken;
 
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
@@ -26,74 +26,64 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     }),
 };
 
-pub(super) const WORDS: RuleWords = RuleWords {
-    pre: "{0} before your race; at this depth, at least {1}, so nothing is tender at the start.",
-    post_light: "{0} after your race. Trials found brief relief from light massage and no harm; the exact day is a custom.",
-    gap_after: "{0} after {1}: firm pressure is more comfortable on rested legs.",
-    gap_before: "{0} before {1}. In a survey, 1 client in 10 felt some discomfort after a massage, mostly gone in 36 hours.",
-    spacing: "{0} after your last massage: time for it to settle.",
-    frequency: "For your distance and hard days, about every {0} is usual. No trial shows that more often is better.",
-    budget: "Spread out to keep to your {0} in 30 days. No trial shows that more often is better.",
-    minutes: "{0} minutes are enough: studies do not favour long sessions.",
-    standing: spoken!(RuleId {
-        Notice => "The first day that can be booked.",
-        Closed => "The clinic’s closing days are left out.",
-        Budget => "Spread out to keep to your monthly maximum.",
-        RaceDay => "Nothing on race day: there is nothing to gain just before the start.",
-        HardDay => "On hard and long days, only light work fits.",
-        StrengthDay => "No deep work on a strength day: the muscles have enough to do.",
-        PreLight | PreModerate | PreDeep => "The deeper the massage, the further from the race.",
-        PreNew => "Without a recent massage, more days are kept before a race.",
-        PostLight => "After a race, light work comes first; the exact day is a custom.",
-        PostModerate => "Fuller work waits until most soreness is gone: about four days in a small marathon study.",
-        PostDeep => "After a race, deep work comes last, once the legs no longer feel tight.",
-        PostWindow => "After a race, runners allow about one easy day per mile or kilometre raced.",
-        GapAfter => "It keeps its distance from the hard day before.",
-        GapBefore => "It keeps its distance from the next hard day.",
-        Degrade => "A deeper massage did not fit: better lighter than badly placed.",
-        Spacing => "One massage settles before the next.",
-        Frequency => "The rhythm follows your load. No trial shows that more often is better.",
-        Maintenance => "No race ahead: regular upkeep is enough.",
-        Base => "Your race is far off: visits are spread out for now.",
-        Build => "Training builds towards your race: visits come a little closer together.",
-        Peak => "These are your biggest weeks: visits come closest together.",
-        Taper => "Training eases off before the race, and so does the massage.",
-        AfterMarathon =>
-            "Articles disagree here: never on marathon day or the day after, says one; within 48 hours, another; 1 to \
-             2 days after, a third. Light work on day 2 suits all three.",
-        AllRound =>
-            "An all-round massage at medium pressure. Articles disagree whether it is for recovery or mobility; faster \
-             recovery is not promised.",
-        Shins => "Shins: one article’s choice is pressure with movement on calf and shin muscles, never the bone.",
-        PlantarFascia =>
-            "Sole of the foot: in a few small trials, hands-on work on calf and foot helped briefly.",
-        Hamstrings =>
-            "Hamstrings: one article’s choice is pressure with movement; studies show a little more reach, briefly.",
-        ItBand => "IT band: it hardly stretches, so the work goes to the hip, glutes and outer thigh.",
-        Calves => "Calves: firm work on tight spots is common.",
-        Achilles => "Achilles: the work goes to the calf, at medium pressure, not to the sore tendon.",
-        Hips => "Hips: slow, firm work is common.",
-        Knees => "Knees: the work goes to the muscles around, never the joint.",
-        Glutes => "Glutes: firm work is common, always with your consent.",
-        Quads => "Quads: after races, trials found slightly less soreness in massaged thighs.",
-        LowerBack => "Lower back: massage may ease it briefly; the studies are weak.",
-        Stress => "Stress: trials show that one massage can calm you for a while. Light pressure is enough.",
-        Tie => "You named several areas: one decides the kind; all get attention.",
-        FirstVisit => "A first massage stays at medium pressure at most.",
-        VerySore => "You are very sore today: only light work this week.",
-        Sore => "You are sore today: nothing deep this week.",
-        Catalogue => "The clinic does not offer the usual kind: this is the nearest, never deeper.",
-        Minutes => "Studies do not favour long sessions.",
-        Overload => "This week has no room for deep work. The best recovery is an easier day.",
-        RacePast => "That race is over: the plan goes on without it. Enter the next when you know it.",
-        RaceFar => "That race is over a year away: for now, the plan covers the months before it.",
-        NoDay => "No day in the next six weeks fits. An easier day in your week may make room.",
-        ClotSigns | DarkUrine | BonePain | NerveSigns | LastingPain | Fever | Injury =>
-            "Health comes before any massage.",
-        AskDoctor => "A doctor has agreed: tell your therapist too. No deep work.",
-        LocalSkin => "Ask your therapist to leave out the areas ticked.",
-    }),
-};
+pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
+    Notice => "The first day that can be booked.",
+    Closed => "The clinic’s closing days are left out.",
+    Budget => "Spread out to keep to your monthly maximum. No trial shows that more often is better.",
+    RaceDay => "Nothing on race day: there is nothing to gain just before the start.",
+    HardDay => "On hard and long days, only light work fits.",
+    StrengthDay => "No deep work on a strength day: the muscles have enough to do.",
+    PreLight | PreModerate | PreDeep => "{0} before your race; at this depth, at least {1}, so nothing is tender at the start.",
+    PreNew => "Without a recent massage, more days are kept before a race.",
+    PostLight => "{0} after your race. Trials found brief relief from light massage and no harm; the exact day is a custom.",
+    PostModerate => "Fuller work waits until most soreness is gone: about four days in a small marathon study.",
+    PostDeep => "After a race, deep work comes last, once the legs no longer feel tight.",
+    PostWindow => "After a race, runners allow about one easy day per mile or kilometre raced.",
+    GapAfter => "{0} after {1}: firm pressure is more comfortable on rested legs.",
+    GapBefore => "{0} before {1}. In a survey, 1 client in 10 felt some discomfort after a massage, mostly gone in 36 hours.",
+    Degrade => "A deeper massage did not fit: better lighter than badly placed.",
+    Spacing => "{0} after your last massage: time for it to settle.",
+    Frequency => "For your distance and hard days, about every {0} is usual. No trial shows that more often is better.",
+    Maintenance => "No race ahead: regular upkeep is enough.",
+    Base => "Your race is far off: visits are spread out for now.",
+    Build => "Training builds towards your race: visits come a little closer together.",
+    Peak => "These are your biggest weeks: visits come closest together.",
+    Taper => "Training eases off before the race, and so does the massage.",
+    AfterMarathon =>
+        "Articles disagree here: never on marathon day or the day after, says one; within 48 hours, another; 1 to \
+         2 days after, a third. Light work on day 2 suits all three.",
+    AllRound =>
+        "An all-round massage at medium pressure. Articles disagree whether it is for recovery or mobility; faster \
+         recovery is not promised.",
+    Shins => "Shins: one article’s choice is pressure with movement on calf and shin muscles, never the bone.",
+    PlantarFascia =>
+        "Sole of the foot: in a few small trials, hands-on work on calf and foot helped briefly.",
+    Hamstrings =>
+        "Hamstrings: one article’s choice is pressure with movement; studies show a little more reach, briefly.",
+    ItBand => "IT band: it hardly stretches, so the work goes to the hip, glutes and outer thigh.",
+    Calves => "Calves: firm work on tight spots is common.",
+    Achilles => "Achilles: the work goes to the calf, at medium pressure, not to the sore tendon.",
+    Hips => "Hips: slow, firm work is common.",
+    Knees => "Knees: the work goes to the muscles around, never the joint.",
+    Glutes => "Glutes: firm work is common, always with your consent.",
+    Quads => "Quads: after races, trials found slightly less soreness in massaged thighs.",
+    LowerBack => "Lower back: massage may ease it briefly; the studies are weak.",
+    Stress => "Stress: trials show that one massage can calm you for a while. Light pressure is enough.",
+    Tie => "You named several areas: one decides the kind; all get attention.",
+    FirstVisit => "A first massage stays at medium pressure at most.",
+    VerySore => "You are very sore today: only light work this week.",
+    Sore => "You are sore today: nothing deep this week.",
+    Catalogue => "The clinic does not offer the usual kind: this is the nearest, never deeper.",
+    Minutes => "{0} minutes are enough: studies do not favour long sessions.",
+    Overload => "This week has no room for deep work. The best recovery is an easier day.",
+    RacePast => "That race is over: the plan goes on without it. Enter the next when you know it.",
+    RaceFar => "That race is over a year away: for now, the plan covers the months before it.",
+    NoDay => "No day in the next six weeks fits. An easier day in your week may make room.",
+    ClotSigns | DarkUrine | BonePain | NerveSigns | LastingPain | Fever | Injury =>
+        "Health comes before any massage.",
+    AskDoctor => "A doctor has agreed: tell your therapist too. No deep work.",
+    LocalSkin => "Ask your therapist to leave out the areas ticked.",
+});
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     suggestion: "Suggested massage",

@@ -18,5 +18,5 @@ pub(crate) static CATALOG: Catalog = Catalog {
     plan: answer::PLAN,
     picture: rules::PICTURE,
     referral: body::REFERRAL,
-    rules: rules::WORDS,
+    rule: rules::RULES,
 };

@@ -4,7 +4,7 @@ use crate::engine::massage::Depth;
 use crate::engine::rule::RuleId;
 use crate::engine::training::Session;
 use crate::i18n::because::Because;
-use crate::i18n::catalog::{LanguageWords, PictureWords, RuleWords};
+use crate::i18n::catalog::{LanguageWords, PictureWords};
 use crate::i18n::spoken::spoken;
 
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
@@ -26,92 +26,81 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     }),
 };
 
-pub(super) const WORDS: RuleWords = RuleWords {
-    pre: "{0} avant votre course\u{202f}; à cette profondeur, il en faut au moins {2} pour que rien ne soit sensible au départ.",
-    post_light: "{0} après votre course. Dans des essais, un massage léger soulage brièvement, sans nuire\u{202f}; le jour exact \
-                 est un usage.",
-    gap_after: "{0} après {1}\u{a0}: une pression ferme est plus agréable sur des jambes reposées.",
-    gap_before: "{0} avant {1}. Dans un sondage, 1 client sur 10 a ressenti un inconfort après un massage, le plus souvent \
-                 passé en 36\u{a0}heures.",
-    spacing: "{0} après votre dernier massage\u{a0}: le temps de vous en remettre.",
-    frequency: "Environ tous les {0}, c’est l’usage pour votre distance et vos journées intenses. Aucun essai ne montre que \
-                plus souvent, c’est mieux.",
-    budget: "Espacé pour respecter votre maximum de {0} en 30\u{a0}jours. Aucun essai ne montre que plus \
-             souvent, c’est mieux.",
-    minutes: "{0} minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
-    standing: spoken!(RuleId {
-        Notice => "Le premier jour réservable.",
-        Closed => "Les jours de fermeture de la clinique sont écartés.",
-        Budget => "Espacé pour respecter votre maximum par mois.",
-        RaceDay => "Rien le jour de la course\u{a0}: rien à gagner juste avant le départ.",
-        HardDay => "Rien que du léger les journées intenses ou longues.",
-        StrengthDay => "Rien de profond un jour de musculation\u{a0}: les muscles ont assez à faire.",
-        PreLight | PreModerate | PreDeep => "Plus le massage est profond, plus il reste loin de la course.",
-        PreNew => "Sans massage récent, il faut plus de jours avant une course.",
-        PostLight => "Après une course, d’abord du léger\u{202f}; le jour exact est un usage.",
-        PostModerate =>
-            "Un massage complet attend que le gros des courbatures soit passé\u{a0}: environ quatre jours, dans une \
-             petite étude sur le marathon.",
-        PostDeep =>
-            "Après une course, le travail en profondeur vient en dernier, quand les jambes ne sont plus tendues.",
-        PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
-        GapAfter => "Il reste loin de la journée intense qui précède.",
-        GapBefore => "Il reste loin de la prochaine journée intense.",
-        Degrade => "Un massage plus profond ne convenait pas\u{a0}: mieux vaut plus léger que mal placé.",
-        Spacing => "Le temps de se remettre d’un massage avant le suivant.",
-        Frequency => "Le rythme suit votre charge. Aucun essai ne montre que plus souvent, c’est mieux.",
-        Maintenance => "Aucune course en vue\u{a0}: un entretien régulier suffit.",
-        Base => "Votre course est encore loin\u{a0}: les massages restent espacés.",
-        Build => "L’entraînement monte vers votre course\u{a0}: les massages se rapprochent un peu.",
-        Peak => "Ce sont vos plus grosses semaines\u{a0}: les massages sont le plus rapprochés.",
-        Taper => "L’entraînement s’allège avant la course, et le massage aussi.",
-        AfterMarathon =>
-            "Les articles se contredisent ici\u{a0}: jamais le jour du marathon ni le lendemain, dit l’un\u{202f}; \
-             dans les 48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger au jour 2 les \
-             met d’accord.",
-        AllRound =>
-            "Un massage polyvalent à pression moyenne. Les articles ne s’entendent pas sur son rôle, récupération ou \
-             mobilité\u{202f}; une récupération plus rapide n’est pas promise.",
-        Shins =>
-            "Tibias\u{a0}: un article préfère la pression avec mouvement, sur les muscles du mollet et du tibia, \
-             jamais sur l’os.",
-        PlantarFascia =>
-            "Plante du pied\u{a0}: dans quelques petits essais, le travail manuel du mollet et du pied a aidé \
-             brièvement.",
-        Hamstrings =>
-            "Ischio-jambiers\u{a0}: un article préfère la pression avec mouvement\u{202f}; des études montrent un peu \
-             plus de souplesse, brièvement.",
-        ItBand =>
-            "Bandelette iliotibiale\u{a0}: elle ne s’étire presque pas\u{202f}; on travaille la hanche, les fessiers \
-             et l’extérieur de la cuisse.",
-        Calves => "Mollets\u{a0}: un travail ferme des points tendus est courant.",
-        Achilles => "Tendon d’Achille\u{a0}: on travaille le mollet, à pression moyenne, pas le tendon sensible.",
-        Hips => "Hanches\u{a0}: un travail lent et ferme est courant.",
-        Knees => "Genoux\u{a0}: on travaille les muscles autour, jamais l’articulation.",
-        Glutes => "Fessiers\u{a0}: un travail ferme est courant, toujours avec votre accord.",
-        Quads =>
-            "Quadriceps\u{a0}: après une course, des essais montrent un peu moins de courbatures aux cuisses massées.",
-        LowerBack => "Bas du dos\u{a0}: le massage peut soulager brièvement\u{202f}; les études sont faibles.",
-        Stress => "Stress\u{a0}: des essais montrent qu’un massage peut calmer un moment. Une pression légère suffit.",
-        Tie => "Plusieurs zones nommées\u{a0}: l’une décide du type\u{202f}; toutes reçoivent de l’attention.",
-        FirstVisit => "Un premier massage reste à pression moyenne au plus.",
-        VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger cette semaine.",
-        Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond cette semaine.",
-        Catalogue => "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond.",
-        Minutes => "Les études ne favorisent pas les longues séances.",
-        Overload =>
-            "Pas de place pour un travail en profondeur cette semaine. Pour récupérer, mieux vaut une journée \
-             plus facile.",
-        RacePast =>
-            "Cette course est passée\u{a0}: le plan continue sans elle. Entrez la prochaine quand vous la connaîtrez.",
-        RaceFar => "Cette course est dans plus d’un an\u{a0}: pour l’instant, le plan couvre les mois d’avant.",
-        NoDay => "Aucun jour des six prochaines semaines ne convient. Une journée plus facile peut faire de la place.",
-        ClotSigns | DarkUrine | BonePain | NerveSigns | LastingPain | Fever | Injury =>
-            "La santé passe avant tout massage.",
-        AskDoctor => "Un médecin a donné son accord\u{a0}: dites-le aussi à votre massothérapeute. Rien de profond.",
-        LocalSkin => "Demandez à votre massothérapeute d’éviter les zones cochées.",
-    }),
-};
+pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
+    Notice => "Le premier jour réservable.",
+    Closed => "Les jours de fermeture de la clinique sont écartés.",
+    Budget => "Espacé pour respecter votre maximum par mois. Aucun essai ne montre que plus souvent, c’est mieux.",
+    RaceDay => "Rien le jour de la course\u{a0}: rien à gagner juste avant le départ.",
+    HardDay => "Rien que du léger les journées intenses ou longues.",
+    StrengthDay => "Rien de profond un jour de musculation\u{a0}: les muscles ont assez à faire.",
+    PreLight | PreModerate | PreDeep => "{0} avant votre course\u{202f}; à cette profondeur, il en faut au moins {2} pour que rien ne soit sensible au départ.",
+    PreNew => "Sans massage récent, il faut plus de jours avant une course.",
+    PostLight => "{0} après votre course. Dans des essais, un massage léger soulage brièvement, sans nuire\u{202f}; le jour exact \
+             est un usage.",
+    PostModerate =>
+        "Un massage complet attend que le gros des courbatures soit passé\u{a0}: environ quatre jours, dans une \
+         petite étude sur le marathon.",
+    PostDeep =>
+        "Après une course, le travail en profondeur vient en dernier, quand les jambes ne sont plus tendues.",
+    PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
+    GapAfter => "{0} après {1}\u{a0}: une pression ferme est plus agréable sur des jambes reposées.",
+    GapBefore => "{0} avant {1}. Dans un sondage, 1 client sur 10 a ressenti un inconfort après un massage, le plus souvent \
+             passé en 36\u{a0}heures.",
+    Degrade => "Un massage plus profond ne convenait pas\u{a0}: mieux vaut plus léger que mal placé.",
+    Spacing => "{0} après votre dernier massage\u{a0}: le temps de vous en remettre.",
+    Frequency => "Environ tous les {0}, c’est l’usage pour votre distance et vos journées intenses. Aucun essai ne montre que \
+            plus souvent, c’est mieux.",
+    Maintenance => "Aucune course en vue\u{a0}: un entretien régulier suffit.",
+    Base => "Votre course est encore loin\u{a0}: les massages restent espacés.",
+    Build => "L’entraînement monte vers votre course\u{a0}: les massages se rapprochent un peu.",
+    Peak => "Ce sont vos plus grosses semaines\u{a0}: les massages sont le plus rapprochés.",
+    Taper => "L’entraînement s’allège avant la course, et le massage aussi.",
+    AfterMarathon =>
+        "Les articles se contredisent ici\u{a0}: jamais le jour du marathon ni le lendemain, dit l’un\u{202f}; \
+         dans les 48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger au jour 2 les \
+         met d’accord.",
+    AllRound =>
+        "Un massage polyvalent à pression moyenne. Les articles ne s’entendent pas sur son rôle, récupération ou \
+         mobilité\u{202f}; une récupération plus rapide n’est pas promise.",
+    Shins =>
+        "Tibias\u{a0}: un article préfère la pression avec mouvement, sur les muscles du mollet et du tibia, \
+         jamais sur l’os.",
+    PlantarFascia =>
+        "Plante du pied\u{a0}: dans quelques petits essais, le travail manuel du mollet et du pied a aidé \
+         brièvement.",
+    Hamstrings =>
+        "Ischio-jambiers\u{a0}: un article préfère la pression avec mouvement\u{202f}; des études montrent un peu \
+         plus de souplesse, brièvement.",
+    ItBand =>
+        "Bandelette iliotibiale\u{a0}: elle ne s’étire presque pas\u{202f}; on travaille la hanche, les fessiers \
+         et l’extérieur de la cuisse.",
+    Calves => "Mollets\u{a0}: un travail ferme des points tendus est courant.",
+    Achilles => "Tendon d’Achille\u{a0}: on travaille le mollet, à pression moyenne, pas le tendon sensible.",
+    Hips => "Hanches\u{a0}: un travail lent et ferme est courant.",
+    Knees => "Genoux\u{a0}: on travaille les muscles autour, jamais l’articulation.",
+    Glutes => "Fessiers\u{a0}: un travail ferme est courant, toujours avec votre accord.",
+    Quads =>
+        "Quadriceps\u{a0}: après une course, des essais montrent un peu moins de courbatures aux cuisses massées.",
+    LowerBack => "Bas du dos\u{a0}: le massage peut soulager brièvement\u{202f}; les études sont faibles.",
+    Stress => "Stress\u{a0}: des essais montrent qu’un massage peut calmer un moment. Une pression légère suffit.",
+    Tie => "Plusieurs zones nommées\u{a0}: l’une décide du type\u{202f}; toutes reçoivent de l’attention.",
+    FirstVisit => "Un premier massage reste à pression moyenne au plus.",
+    VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger cette semaine.",
+    Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond cette semaine.",
+    Catalogue => "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond.",
+    Minutes => "{0} minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
+    Overload =>
+        "Pas de place pour un travail en profondeur cette semaine. Pour récupérer, mieux vaut une journée \
+         plus facile.",
+    RacePast =>
+        "Cette course est passée\u{a0}: le plan continue sans elle. Entrez la prochaine quand vous la connaîtrez.",
+    RaceFar => "Cette course est dans plus d’un an\u{a0}: pour l’instant, le plan couvre les mois d’avant.",
+    NoDay => "Aucun jour des six prochaines semaines ne convient. Une journée plus facile peut faire de la place.",
+    ClotSigns | DarkUrine | BonePain | NerveSigns | LastingPain | Fever | Injury =>
+        "La santé passe avant tout massage.",
+    AskDoctor => "Un médecin a donné son accord\u{a0}: dites-le aussi à votre massothérapeute. Rien de profond.",
+    LocalSkin => "Demandez à votre massothérapeute d’éviter les zones cochées.",
+});
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     suggestion: "Massage suggéré",

@@ -11,6 +11,7 @@ mod engine {
 
     mod sampling;
 
+    mod asking;
     mod cases;
     mod door;
     mod properties;

@@ -142,13 +142,9 @@ impl<'a> Options<'a> {
         any
     }
 
-    /// Whether a window has a day that a visit of its depth could take, whatever came before it.
-    pub(crate) fn has_day(&self, window: &Window) -> bool {
-        self.offered[window.depth as usize]
-            && (window.first..=window.last).any(|day| {
-                let known = usize::try_from(day).ok().and_then(|day| self.days.get(day));
-                known.is_some_and(|known| known.forbidden[window.depth as usize] == 0)
-            })
+    /// Whether a window has a day left for a visit of that purpose, with nothing planned before it.
+    pub(crate) fn has_day(&self, purpose: Purpose, window: Window) -> bool {
+        self.search(&self.today(), purpose, window, &mut |_| {})
     }
 
     /// Whether no minimum forbids a visit, the clinic has a kind for it, and the budget allows it.

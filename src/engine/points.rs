@@ -5,7 +5,7 @@ use crate::engine::season::{Day, Season};
 use crate::engine::training::Session;
 
 /// What any visit is worth on its best day.
-pub(crate) const VISIT: i32 = 100;
+const VISIT: i32 = 100;
 const A_DAY_AWAY: i32 = -10;
 const AFTER_AN_EASY_DAY: i32 = 15;
 const BEFORE_TWO_EASY_DAYS: i32 = 15;
@@ -42,9 +42,9 @@ pub(crate) fn of_the_week(season: &Season, day: Day) -> i32 {
     before + after + on_the_day
 }
 
-/// What the days from the last visit to the end of the plan are worth: their share of the best visit that there is.
+/// What a visit beyond the end of the plan adds to it: the share of its points for the days that lie within.
 ///
 /// Without it the plan would squeeze one more visit in before its end, and change as that end moves.
-pub(crate) fn of_the_rest(days: Day, interval: Day) -> i32 {
-    (VISIT + AFTER_AN_EASY_DAY + BEFORE_TWO_EASY_DAYS + ON_A_REST_DAY) * days.max(0) / interval.max(1)
+pub(crate) fn of_a_share(points: i32, days_within: Day, days: Day) -> i32 {
+    points * days_within / days
 }

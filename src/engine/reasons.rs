@@ -11,7 +11,7 @@ use crate::engine::season::Day;
 use crate::engine::training::RaceClass;
 
 /// The days on each side of a visit whose rules are told.
-const BESIDE: Day = 6;
+pub(crate) const BESIDE: Day = 6;
 /// A hard or long day this near is worth a word.
 const NEAR: Day = 2;
 

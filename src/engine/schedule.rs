@@ -8,7 +8,6 @@ use crate::engine::massage::Depth;
 use crate::engine::options::{Candidate, Options, Standing};
 use crate::engine::points;
 use crate::engine::season::{Day, FURTHEST};
-use crate::engine::windows;
 
 /// At most this many other days are offered.
 const ALTERNATIVES: usize = 2;
@@ -38,20 +37,21 @@ impl Best {
     }
 }
 
-/// Makes the best schedule up to a horizon; its first visit may lie beyond.
+/// Makes the best schedule, and tells its visits up to a horizon; the first one may lie beyond.
 pub(crate) fn best(options: &Options, horizon: Day) -> Schedule {
     let standings = Depth::ALL.len() * OPEN * options.days_known();
-    let mut search = Search { options, horizon, known: vec![Vec::new(); standings] };
+    let mut search = Search { options, end: options.season.end_of_search(), known: vec![Vec::new(); standings] };
     let today = options.today();
     let Some(first) = search.first_visit(&today) else {
         return Schedule { visits: Vec::new(), alternatives: Vec::new() };
     };
-    Schedule { visits: search.follow(&today, first), alternatives: search.alternatives(&today, &first) }
+    Schedule { visits: search.follow(&today, first, horizon), alternatives: search.alternatives(&today, &first) }
 }
 
 struct Search<'a> {
     options: &'a Options<'a>,
-    horizon: Day,
+    /// The last day of the plans that are compared.
+    end: Day,
     /// By day, depth and what is open: the best way on, for each history of the last month.
     known: Vec<Vec<(u32, Best)>>,
 }
@@ -85,16 +85,21 @@ impl Search<'_> {
         chosen.split_off(1)
     }
 
+    /// The points of the best plan that goes on with a visit; one beyond the end counts for its share.
     fn points_with(&mut self, standing: &Standing, visit: &Candidate) -> i32 {
+        if visit.day > self.end {
+            let from = standing.previous.map_or(0, |previous| previous.day);
+            return points::of_a_share(visit.points, self.end - from, visit.day - from);
+        }
         let after = self.options.after(standing, visit);
         visit.points + self.best_from(&after).points
     }
 
-    /// The visits of the plan that begins with `first`.
-    fn follow(&mut self, today: &Standing, first: Candidate) -> Vec<Candidate> {
+    /// The visits of the plan that begins with `first`, up to a horizon.
+    fn follow(&mut self, today: &Standing, first: Candidate, horizon: Day) -> Vec<Candidate> {
         let mut visits = vec![first];
         let mut standing = self.options.after(today, &first);
-        while let Some(visit) = self.best_from(&standing).visit {
+        while let Some(visit) = self.best_from(&standing).visit.filter(|visit| visit.day <= horizon) {
             visits.push(visit);
             standing = self.options.after(&standing, &visit);
         }
@@ -102,31 +107,18 @@ impl Search<'_> {
     }
 
     fn best_from(&mut self, standing: &Standing) -> Best {
-        let Some(previous) = standing.previous else { return Best { points: 0, visit: None } };
+        let nothing = Best { points: 0, visit: None };
+        let Some(previous) = standing.previous.filter(|previous| previous.day <= self.end) else { return nothing };
         let open = standing.open.map_or(0, |purpose| purpose as usize);
         let place = (previous.day as usize * Depth::ALL.len() + previous.depth as usize) * OPEN + open;
         if let Some((_, best)) = self.known[place].iter().find(|(recent, _)| *recent == standing.recent) {
             return *best;
         }
-        let best = self.work_out(standing, previous.day);
+        let mut best = Best { points: i32::MIN, visit: None };
+        self.options.each(standing, &mut |visit| best.consider(self.points_with(standing, &visit), visit));
+        let best = if best.visit.is_some() { best } else { nothing };
         self.known[place].push((standing.recent, best));
         best
-    }
-
-    /// The plan goes on with the best visit up to the horizon; it may rest once the next target lies beyond.
-    fn work_out(&mut self, standing: &Standing, from: Day) -> Best {
-        let horizon = self.horizon;
-        let interval = self.options.season.interval(from);
-        let rest = Best { points: points::of_the_rest(horizon - from, interval), visit: None };
-        let mut best = Best { points: i32::MIN, visit: None };
-        self.options.each(standing, &mut |visit| {
-            if visit.day <= horizon {
-                best.consider(self.points_with(standing, &visit), visit);
-            }
-        });
-        let (target, _) = windows::target(self.options, standing);
-        let may_rest = best.visit.is_none() || (target > horizon && rest.points >= best.points);
-        if may_rest { rest } else { best }
     }
 }
 
@@ -137,42 +129,33 @@ mod tests {
     use crate::engine::season::Season;
 
     /// The most points of any way on, found by trying every one.
-    fn by_brute_force(search: &Search, standing: &Standing) -> i32 {
-        let Some(previous) = standing.previous else { return 0 };
+    fn by_brute_force(options: &Options, end: Day, standing: &Standing) -> i32 {
+        let from = standing.previous.map_or(0, |previous| previous.day);
         let mut visits = Vec::new();
-        search.options.each(standing, &mut |visit| visits.push(visit));
-        let ways = visits
-            .iter()
-            .filter(|visit| visit.day <= search.horizon)
-            .map(|visit| visit.points + by_brute_force(search, &search.options.after(standing, visit)));
-        let best = ways.max();
-        let interval = search.options.season.interval(previous.day);
-        let rest = points::of_the_rest(search.horizon - previous.day, interval);
-        let (target, _) = windows::target(search.options, standing);
-        best.map_or(rest, |best| if target > search.horizon { best.max(rest) } else { best })
+        options.each(standing, &mut |visit| visits.push(visit));
+        let ways = visits.iter().map(|visit| match visit.day {
+            day if day > end => visit.points * (end - from) / (day - from),
+            _ => visit.points + by_brute_force(options, end, &options.after(standing, visit)),
+        });
+        ways.max().unwrap_or(0)
     }
 
     #[track_caller]
-    fn check(runner: &str, horizon: Day) {
+    fn check(runner: &str, end: Day) {
         let request = door::request(&format!(r#"{{"today":"2026-11-23","runner":{{{runner}}}}}"#)).expect("a request");
         let season = Season::new(&request);
         let options = Options::new(&season);
-        let schedule = best(&options, horizon);
-        let search = Search { options: &options, horizon, known: Vec::new() };
+        let mut search = Search { options: &options, end, known: vec![Vec::new(); 18 * options.days_known()] };
         let today = options.today();
-        let first = *schedule.visits.first().expect("a visit");
-        let mut most = i32::MIN;
-        options.each(&today, &mut |visit| {
-            most = most.max(visit.points + by_brute_force(&search, &options.after(&today, &visit)));
-        });
-        let chosen = first.points + by_brute_force(&search, &options.after(&today, &first));
-        assert_eq!(chosen, most, "the first visit leads to the most points");
+        let first = search.first_visit(&today).expect("a visit");
+        let most = by_brute_force(&options, end, &today);
+        assert_eq!(search.points_with(&today, &first), most, "the first visit leads to the most points");
         let (mut standing, mut points) = (today, 0);
-        for visit in &schedule.visits {
+        for visit in search.follow(&today, first, end) {
             points += visit.points;
-            standing = options.after(&standing, visit);
+            standing = options.after(&standing, &visit);
         }
-        assert_eq!(points + by_brute_force(&search, &standing), most, "and the plan collects them");
+        assert_eq!(points + by_brute_force(&options, end, &standing), most, "and the plan collects them");
     }
 
     const WEEK: &str = r#""weekly_km":42,"week":["rest","intervals","easy","tempo","easy","rest","long"]"#;

@@ -9,6 +9,7 @@ use crate::engine::civil;
 use crate::engine::load;
 use crate::engine::massage::Depth;
 use crate::engine::minimum::LONGEST_GAP;
+use crate::engine::reasons::BESIDE;
 use crate::engine::request::Request;
 use crate::engine::rule::RuleId;
 use crate::engine::training::{RaceClass, Session, Week};
@@ -63,19 +64,20 @@ pub(crate) struct Season<'a> {
     pub(crate) race: RaceInSight,
     /// Training load tier, 0 to 4.
     pub(crate) tier: u8,
-    /// The session in force from [`LOOKBACK`] days ago to as far past the furthest day.
+    /// The session in force from [`AROUND`] days ago to as far past the furthest day.
     sessions: Vec<Session>,
 }
 
-/// How far before today, and past the last day that is looked at, a gap rule can look.
-const LOOKBACK: Day = LONGEST_GAP;
+/// How far before today, and past the furthest day, a gap rule of a day or of one told beside it can look.
+const AROUND: Day = LONGEST_GAP + BESIDE;
 
 impl<'a> Season<'a> {
     pub(crate) fn new(request: &'a Request) -> Self {
         let race = race_in_sight(request);
-        let sessions =
-            (-LOOKBACK..=FURTHEST + GROWN_WINDOW + LOOKBACK).map(|day| session_in_force(request, race, day)).collect();
-        Self { request, race, tier: load::tier(&request.runner), sessions }
+        let mut season = Self { request, race, tier: load::tier(&request.runner), sessions: Vec::new() };
+        let last = season.furthest().max(FURTHEST) + AROUND;
+        season.sessions = (-AROUND..=last).map(|day| session_in_force(request, race, day)).collect();
+        season
     }
 
     /// The race, while it shapes the plan.
@@ -103,14 +105,25 @@ impl<'a> Season<'a> {
 
     /// The last day of the plan: the end of the post-race phase, or twelve weeks ahead.
     pub(crate) fn horizon(&self) -> Day {
-        let digested = self.goal().map_or(0, |goal| goal.day + self.post_phase(goal.class));
-        digested.clamp(TWELVE_WEEKS, FURTHEST)
+        self.digested().clamp(TWELVE_WEEKS, FURTHEST)
     }
 
-    /// The last day that the planner looks at: every window that opens by the horizon, or by the first target, whole.
-    pub(crate) fn furthest(&self) -> Day {
+    /// The last day of the plan that the planner compares: twelve weeks after the next visit is due, or the end of the
+    /// post-race phase. It is counted from what does not move with the day of asking, so that neither does the plan.
+    pub(crate) fn end_of_search(&self) -> Day {
         let due = self.last_massage().map_or(0, |massage| massage.day + self.interval(0)).max(self.earliest());
-        self.horizon().max(due) + GROWN_WINDOW
+        self.digested().max(due + TWELVE_WEEKS)
+    }
+
+    /// The last day that the planner looks at: the window of every visit that follows one of its plan, whole.
+    pub(crate) fn furthest(&self) -> Day {
+        let intervals = self.request.clinic.policy.interval.iter().map(|row| Day::from(row[self.tier as usize]));
+        self.end_of_search() + intervals.fold(load::MONTH, Day::max) + GROWN_WINDOW
+    }
+
+    /// When the race is digested; today without one.
+    fn digested(&self) -> Day {
+        self.goal().map_or(0, |goal| goal.day + self.post_phase(goal.class))
     }
 
     fn post_phase(&self, class: RaceClass) -> Day {
@@ -119,7 +132,7 @@ impl<'a> Season<'a> {
 
     /// The session in force: the race, easy around it (PAT-1, PAT-2), else the pattern's.
     pub(crate) fn session(&self, day: Day) -> Session {
-        self.sessions[(day + LOOKBACK) as usize]
+        self.sessions[(day + AROUND) as usize]
     }
 
     /// Whether the clinic is open (CLOSED).

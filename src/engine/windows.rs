@@ -5,7 +5,7 @@ use crate::engine::kind;
 use crate::engine::load;
 use crate::engine::massage::{Depth, Purpose};
 use crate::engine::options::{COUNTS_AS_FOCUSED, Options, Standing};
-use crate::engine::season::{Day, FURTHEST, Goal, RACE_WEEK};
+use crate::engine::season::{Day, Goal, RACE_WEEK};
 
 /// A regular visit is looked for from this many days before its target …
 const DAYS_BEFORE_TARGET: Day = 3;
@@ -64,7 +64,7 @@ pub(crate) fn of_purpose(options: &Options, standing: &Standing, purpose: Purpos
 }
 
 /// The day that a regular visit aims for, and whether it comes after the race.
-pub(crate) fn target(options: &Options, standing: &Standing) -> (Day, bool) {
+fn target(options: &Options, standing: &Standing) -> (Day, bool) {
     let asked = standing.previous.map_or(0, |previous| previous.day.max(0));
     let earliest = options.season.earliest();
     let due = |interval| standing.previous.map_or(earliest, |previous| previous.day + interval).max(earliest);
@@ -95,9 +95,9 @@ fn has_room_before(options: &Options, goal: Goal, asked: Day, target: Day) -> bo
 fn regular(options: &Options, standing: &Standing) -> Windows {
     let (target, is_after_race) = target(options, standing);
     let (first, last) = match options.season.goal() {
-        Some(goal) if is_after_race => (goal.day + 1, FURTHEST),
+        Some(goal) if is_after_race => (goal.day + 1, Day::MAX),
         Some(goal) => (0, goal.day - RACE_WEEK - 1),
-        None => (0, FURTHEST),
+        None => (0, Day::MAX),
     };
     let near = kind::aim(options.season, &options.need, target, standing.previous);
     let far = kind::aim_when_rested(options.season, &options.need, standing.previous);
@@ -131,10 +131,11 @@ fn post_race_full(options: &Options, goal: Goal, aim: Depth) -> Windows {
     [moderate, Some(Window { depth: Depth::Light, ..window }), None, None, None, None]
 }
 
-/// The deep visit follows the full one; without it, it comes only where no day was left for the full one.
+/// The deep visit follows the full one; without it, it comes only where the last massage left no day for the full one.
 fn post_race_deep(options: &Options, standing: &Standing, goal: Goal, aim: Depth) -> Windows {
+    let mut of_the_full_one = post_race_full(options, goal, Depth::Moderate).into_iter().flatten();
     let has_its_turn = standing.open == Some(Purpose::PostRaceDeep)
-        || !post_race_full(options, goal, Depth::Moderate).iter().flatten().any(|window| options.has_day(window));
+        || !of_the_full_one.any(|window| options.has_day(Purpose::PostRaceFull, window));
     let window = (aim == Depth::Deep && has_its_turn).then(|| after(options, goal, Depth::Deep));
     [window, None, None, None, None, None]
 }

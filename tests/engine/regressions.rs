@@ -62,6 +62,22 @@ fn the_deep_visit_after_a_marathon_came_up_only_when_asked_on_its_eve() {
     }
 }
 
+/// 4.2: a slot whose days have passed is skipped. The light visit of yesterday rules the last day of the full one out.
+#[test]
+fn sore_shins_after_an_ultra_had_to_wait_for_a_full_visit_that_no_day_was_left_for() {
+    for today in ["2028-03-07", "2028-03-08", "2028-03-10"] {
+        let bend = |ask: &mut Ask| {
+            ask.today = Day::of(today);
+            ask.runner.weekly_km = 79.0;
+            ask.runner.week = week("strength rest long rest long rest strength");
+            ask.runner.race = Some(Race { date: Day::of("2028-02-29"), distance_km: 100.0 });
+            ask.runner.trouble_spots = vec!["shins".into()];
+            ask.runner.last_massage = Some(LastMassage { date: Day::of("2028-03-06"), kind: Some("swedish".into()) });
+        };
+        check(bend, "2028-03-11 post_race_deep active_release");
+    }
+}
+
 /// TY-QUAD: deep in training, moderate at most in the weeks after a race, by the date of the visit.
 #[test]
 fn tired_quads_were_given_deep_work_on_the_last_day_after_an_ultra() {

@@ -110,8 +110,8 @@ fn five_kilometres_and_the_first_massage_ever() {
             // The light and the fuller visit, 3 days apart, do not both fit up to R+3; the light one comes first.
             // R+2 is after an easy day, R+1 after the race.
             "2026-12-22 post_race_light swedish",
-            // Tier 0, recovery: 28 days.
-            "2027-01-19 regular sports",
+            // Tier 0, recovery: 28 days, which is a Tuesday; on the Monday, a day of rest, and on those 35 days apart after it.
+            "2027-01-18 regular sports",
         ],
     );
 }

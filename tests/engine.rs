@@ -13,6 +13,7 @@ mod engine {
 
     mod asking;
     mod cases;
+    mod census;
     mod door;
     mod properties;
     mod rails;

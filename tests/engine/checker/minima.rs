@@ -34,7 +34,7 @@ pub(crate) fn broken(season: &Season, day: Day, depth: Depth, past: &[Past]) -> 
     let caps = season.numbers.soreness;
     let sore = if day - ask.today <= SORE_DAYS { ask.runner.soreness } else { 0 };
     judge(depth > Depth::Light && sore >= caps.light, "SO-1");
-    judge(depth > Depth::Moderate && sore >= caps.moderate, "SO-2");
+    judge(depth > Depth::Moderate && (caps.moderate..caps.light).contains(&sore), "SO-2");
     let last = past.last();
     judge(last.is_some_and(|last| day - last.date < *season.numbers.spacing.at(last.depth).at(depth)), "SP-1");
     broken.extend(around_sessions(season, day, depth));
@@ -56,8 +56,10 @@ fn around_sessions(season: &Season, day: Day, depth: Depth) -> Vec<&'static str>
     if depth == Depth::Deep && season.session(day) == "strength" {
         broken.push("STR-D");
     }
-    // A visit on the day itself comes after the session: 0 days after it, and before none but the next.
-    if (0..*numbers.gap_after.at(depth)).any(|days| season.is_demanding(day - days)) {
+    // A light visit on the day itself comes after the session: 0 days after it, and before none but the next. For
+    // deeper work that day is HARD-DAY's.
+    let nearest = i64::from(depth > Depth::Light);
+    if (nearest..*numbers.gap_after.at(depth)).any(|days| season.is_demanding(day - days)) {
         broken.push("GAP-A");
     }
     if (1..*numbers.gap_before.at(depth)).any(|days| season.is_demanding(day + days)) {

@@ -14,6 +14,7 @@ mod engine {
     mod asking;
     mod cases;
     mod census;
+    mod decisions;
     mod door;
     mod properties;
     mod rails;

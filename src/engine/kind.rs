@@ -6,7 +6,7 @@ use crate::engine::health::TroubleSpot;
 use crate::engine::massage::{Depth, Kind};
 use crate::engine::minimum;
 use crate::engine::rule::RuleId;
-use crate::engine::season::{Day, Previous, Season};
+use crate::engine::season::{Day, Season};
 
 /// What a trouble spot asks for.
 pub(crate) struct Need {
@@ -70,23 +70,17 @@ fn fallbacks(kind: Kind) -> &'static [Kind] {
     }
 }
 
-/// The depth that a visit aims for around a day, once the body has had its say.
+/// The depth that a visit aims for around a day, once the legs have had their say.
 ///
 /// Soreness caps a visit that is aimed at the days for which it speaks, even where the search reaches beyond them
-/// (SO-0). The first visit ever and a medical clearance cap at moderate (TY-NEW, RF-C1).
-pub(crate) fn aim(season: &Season, need: &Need, target: Day, previous: Option<Previous>) -> Depth {
+/// (SO-0). What else caps a visit is a minimum (TY-NEW, RF-C1).
+pub(crate) fn aim(season: &Season, need: &Need, target: Day) -> Depth {
     let cap = match () {
         () if minimum::is_very_sore(season, target) => Depth::Light,
         () if minimum::is_sore(season, target) => Depth::Moderate,
         () => Depth::Deep,
     };
-    need.depth.min(cap).min(aim_when_rested(season, need, previous))
-}
-
-/// The depth that a visit aims for once soreness has passed.
-pub(crate) fn aim_when_rested(season: &Season, need: &Need, previous: Option<Previous>) -> Depth {
-    let stays_moderate = previous.is_none() || minimum::is_under_clearance(season);
-    need.depth.min(if stays_moderate { Depth::Moderate } else { Depth::Deep })
+    need.depth.min(cap)
 }
 
 /// TY-QUAD: while a race is being digested the quads get moderate work at most, and so no deep visit of their own.

@@ -49,17 +49,16 @@ pub(crate) fn of_purpose(options: &Options, standing: &Standing, purpose: Purpos
     let Some(goal) = options.season.goal() else {
         return if purpose == Purpose::Regular { regular(options, standing) } else { NOWHERE };
     };
-    let aim = |target| kind::aim(options.season, &options.need, target, standing.previous);
     match purpose {
         Purpose::Regular => regular(options, standing),
-        Purpose::LastFocused => last_focused(options, goal, aim(goal.day - 1)),
+        Purpose::LastFocused => last_focused(options, goal),
         Purpose::PreRace => {
             let [ideal, wider] = before(options, goal, Depth::Light);
             [Some(ideal), Some(wider), None, None, None, None]
         }
         Purpose::PostRaceLight => [Some(after(options, goal, Depth::Light)), None, None, None, None, None],
-        Purpose::PostRaceFull => post_race_full(options, goal, aim(goal.day + 1)),
-        Purpose::PostRaceDeep => post_race_deep(options, standing, goal, aim(goal.day + 1)),
+        Purpose::PostRaceFull => post_race_full(options, goal),
+        Purpose::PostRaceDeep => post_race_deep(options, standing, goal),
     }
 }
 
@@ -99,44 +98,44 @@ fn regular(options: &Options, standing: &Standing) -> Windows {
         Some(goal) => (0, goal.day - RACE_WEEK - 1),
         None => (0, Day::MAX),
     };
-    let near = kind::aim(options.season, &options.need, target, standing.previous);
-    let far = kind::aim_when_rested(options.season, &options.need, standing.previous);
+    let near = kind::aim(options.season, &options.need, target);
     let reaching = |depth: Depth, aim: Depth, days: Day| {
         let window = Window { depth, first: target - DAYS_BEFORE_TARGET, last: target + days, ideal: (target, target) };
         (depth <= aim).then(|| window.from(first).up_to(last))
     };
     let deepest_first = [Depth::Deep, Depth::Moderate, Depth::Light];
     let [deep, moderate, light] = deepest_first.map(|depth| reaching(depth, near, DAYS_AFTER_TARGET));
-    let [grown_deep, grown_moderate, grown_light] = deepest_first.map(|depth| reaching(depth, far, GROWN_WINDOW));
+    let [grown_deep, grown_moderate, grown_light] =
+        deepest_first.map(|depth| reaching(depth, options.need.depth, GROWN_WINDOW));
     [deep, moderate, light, grown_deep, grown_moderate, grown_light]
 }
 
 /// In race week moderate and deep work stay inside their ideal windows, and need a trouble spot: without one the
 /// session comes before race week. A session that could only be light is the light visit of race week.
-fn last_focused(options: &Options, goal: Goal, aim: Depth) -> Windows {
+fn last_focused(options: &Options, goal: Goal) -> Windows {
     let eve_of_race_week = goal.day - RACE_WEEK - 1;
     let has_spot = kind::asks_for_focus(&options.season.request.runner.trouble_spots);
     let windows = |depth: Depth| {
         let [ideal, wider] = before(options, goal, depth);
         let ideal = if has_spot { ideal } else { ideal.up_to(eve_of_race_week) };
-        [ideal, wider.up_to(eve_of_race_week)].map(|window| (depth <= aim).then_some(window))
+        [ideal, wider.up_to(eve_of_race_week)].map(|window| (depth <= options.need.depth).then_some(window))
     };
     let ([deep, earlier_deep], [moderate, earlier_moderate]) = (windows(Depth::Deep), windows(Depth::Moderate));
     [deep, earlier_deep, moderate, earlier_moderate, None, None]
 }
 
-fn post_race_full(options: &Options, goal: Goal, aim: Depth) -> Windows {
+fn post_race_full(options: &Options, goal: Goal) -> Windows {
     let window = after(options, goal, Depth::Moderate);
-    let moderate = (aim >= Depth::Moderate).then_some(window);
+    let moderate = (options.need.depth >= Depth::Moderate).then_some(window);
     [moderate, Some(Window { depth: Depth::Light, ..window }), None, None, None, None]
 }
 
 /// The deep visit follows the full one; without it, it comes only where the last massage left no day for the full one.
-fn post_race_deep(options: &Options, standing: &Standing, goal: Goal, aim: Depth) -> Windows {
-    let mut of_the_full_one = post_race_full(options, goal, Depth::Moderate).into_iter().flatten();
+fn post_race_deep(options: &Options, standing: &Standing, goal: Goal) -> Windows {
+    let mut of_the_full_one = post_race_full(options, goal).into_iter().flatten();
     let has_its_turn = standing.open == Some(Purpose::PostRaceDeep)
         || !of_the_full_one.any(|window| options.has_day(Purpose::PostRaceFull, window));
-    let window = (aim == Depth::Deep && has_its_turn).then(|| after(options, goal, Depth::Deep));
+    let window = (options.need.depth == Depth::Deep && has_its_turn).then(|| after(options, goal, Depth::Deep));
     [window, None, None, None, None, None]
 }
 

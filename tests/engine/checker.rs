@@ -5,6 +5,7 @@ mod days;
 mod figures;
 mod minima;
 mod planted;
+mod reasons;
 mod season;
 mod shape;
 mod slots;
@@ -38,6 +39,7 @@ pub(crate) fn complaints(ask: &Ask, reply: &Reply) -> Vec<String> {
 fn of_visit(season: &Season, visit: &Visit, past: &[Past]) -> Vec<String> {
     let minima = broken(season, visit.date, visit.depth, past).into_iter().map(str::to_owned);
     let choice = choice::complaints(season, visit).into_iter().chain(slots::complaints(season, visit, past));
+    let choice = choice.chain(reasons::complaints(season, visit, past));
     minima.chain(choice).map(|what| format!("{visit}: {what}")).collect()
 }
 

@@ -122,6 +122,13 @@ impl Reply {
     }
 }
 
+impl Visit {
+    /// Whether a rule is among the reasons.
+    pub(crate) fn tells(&self, rule: &str) -> bool {
+        self.reasons.iter().any(|reason| reason.rule == rule)
+    }
+}
+
 impl fmt::Display for Visit {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
         write!(out, "{} {} {}", self.date, self.purpose, self.kind)

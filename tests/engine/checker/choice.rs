@@ -51,7 +51,7 @@ fn ceiling(visit: &Visit) -> Depth {
 }
 
 /// The kind for a depth: the first of the spot's kinds that is offered, else the next of TY-CAT.
-fn expected_kind(season: &Season, depth: Depth) -> Option<&'static str> {
+pub(crate) fn expected_kind(season: &Season, depth: Depth) -> Option<&'static str> {
     let (_, kinds) = wish(season.ask);
     let of_spot = kinds.iter().filter(|kind| Depth::of(kind) == depth);
     let instead = of_spot.clone().take(1).flat_map(|kind| gives_way_to(kind)).filter(|kind| Depth::of(kind) == depth);

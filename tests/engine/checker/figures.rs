@@ -1,7 +1,9 @@
 //! The figures and the advice of an answer: phase, load tier, interval, notices, and when each advice is due.
 
+use super::super::day::Day;
 use super::super::reply::Reply;
 use super::minima::Season;
+use super::season::lacks_every_wish;
 
 /// Where the figures of an answer are not those of the handbook.
 pub(crate) fn complaints(season: &Season, reply: &Reply) -> Vec<String> {
@@ -11,7 +13,7 @@ pub(crate) fn complaints(season: &Season, reply: &Reply) -> Vec<String> {
             complaints.push(what);
         }
     };
-    let (phase, tier) = (phase(season), tier(season));
+    let (phase, tier) = (phase(season, season.ask.today), tier(season));
     expect(reply.phase == phase, format!("phase {} instead of {phase}", reply.phase));
     expect(reply.load_tier == tier, format!("load tier {} instead of {tier}", reply.load_tier));
     let interval = interval(season, phase, tier);
@@ -27,6 +29,9 @@ pub(crate) fn complaints(season: &Season, reply: &Reply) -> Vec<String> {
         ("RACE-FAR", season.has_far_race()),
         ("NO-DAY", reply.next.is_none()),
         ("RF-C1", season.has_clearance_caution()),
+        ("BUDGET", season.ask.runner.max_per_month.is_some()),
+        ("TY-CAT", lacks_every_wish(season.ask)),
+        ("CLOSED", reply.next.as_ref().is_some_and(|next| next.tells("CLOSED"))),
         ("RF-D", season.ask.runner.cautions.iter().any(|caution| caution == "local_skin")),
     ] {
         let (is_due, is_given) = (is_due && is_planned, reply.advises(rule));
@@ -36,12 +41,13 @@ pub(crate) fn complaints(season: &Season, reply: &Reply) -> Vec<String> {
 }
 
 /// Section 4.5.
-fn phase(season: &Season) -> &'static str {
+pub(crate) fn phase(season: &Season, day: Day) -> &'static str {
     let Some(race) = season.race else {
         return if season.has_far_race() { "base" } else { "maintenance" };
     };
     let numbers = &season.numbers;
-    match race.date - season.ask.today {
+    match race.date - day {
+        days if -days > season.of_class(&numbers.post_phase, race) => "maintenance",
         days if days <= 0 => "post_race",
         days if days <= 7 => "race_week",
         days if days <= season.of_class(&numbers.taper, race) => "taper",

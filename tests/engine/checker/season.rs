@@ -142,3 +142,9 @@ pub(crate) fn wish(ask: &Ask) -> (Depth, &'static [&'static str]) {
     let first = WISHES.iter().find(|(spot, ..)| ask.runner.trouble_spots.iter().any(|named| named == spot));
     first.map_or((Depth::Moderate, &["sports"]), |(_, depth, kinds)| (*depth, kinds))
 }
+
+/// Whether the clinic has no kind that the spots ask for, and so another one gives way (TY-CAT).
+pub(crate) fn lacks_every_wish(ask: &Ask) -> bool {
+    let (_, kinds) = wish(ask);
+    !kinds.iter().any(|kind| ask.offers(kind))
+}

@@ -48,7 +48,8 @@ fn in_its_window(season: &Season, race: Race, visit: &Visit) -> bool {
         "post_race_light" => is_ideal_after(Depth::Light),
         "post_race_full" => is_ideal_after(Depth::Moderate),
         "post_race_deep" => is_ideal_after(Depth::Deep) && visit.depth == Depth::Deep,
-        _ => true,
+        // Race week and race day belong to the visits around the race.
+        _ => !(0..=RACE_WEEK).contains(&before),
     }
 }
 

@@ -1,0 +1,80 @@
+//! Where rules meet: the decisions of ARCHITECTURE.md, each with the runner whom it decides for.
+
+use serde_json::json;
+
+use super::ask::{Ask, LastMassage, Race, Service};
+use super::checker;
+use super::day::Day;
+
+/// Monday 2026-11-23; Thursday tempo, Sunday long.
+#[track_caller]
+fn check(bend: impl FnOnce(&mut Ask), plan: &[&str]) {
+    let mut ask = Ask::sample();
+    bend(&mut ask);
+    let visits: Vec<String> = checker::check(&ask).appointments.iter().map(ToString::to_string).collect();
+    assert_eq!(visits[..plan.len().min(visits.len())], *plan, "{}", ask.json());
+}
+
+/// Tight calves and a week without a hard day: whatever day is due is the best.
+fn with_calves(soreness: i64, last: &str) -> impl FnOnce(&mut Ask) {
+    move |ask| {
+        ask.runner.week = ["rest"; 7].map(str::to_owned);
+        ask.runner.trouble_spots = vec!["calves".into()];
+        ask.runner.soreness = soreness;
+        ask.runner.last_massage = Some(LastMassage { date: Day::of(last), kind: None });
+    }
+}
+
+/// T is Saturday 28 November, five days ahead; deep work could be had from Tuesday 1 December on.
+#[test]
+fn soreness_caps_what_a_visit_of_these_seven_days_aims_for() {
+    check(with_calves(0, "2026-10-31"), &["2026-11-28 regular deep_tissue"]);
+    check(with_calves(5, "2026-10-31"), &["2026-11-28 regular sports", "2026-12-26 regular deep_tissue"]);
+    check(with_calves(8, "2026-10-31"), &["2026-11-28 regular swedish", "2026-12-26 regular deep_tissue"]);
+}
+
+/// T is Tuesday 1 December.
+#[test]
+fn soreness_leaves_a_visit_beyond_these_seven_days_alone() {
+    check(with_calves(8, "2026-11-03"), &["2026-12-01 regular deep_tissue"]);
+}
+
+/// R is today: light on R+2, and by R+8, the eighth day, the soreness of today is past.
+#[test]
+fn soreness_after_an_ultra_caps_the_full_visit_by_its_date() {
+    let bend = |ask: &mut Ask| {
+        ask.runner.race = Some(Race { date: ask.today, distance_km: 80.0 });
+        ask.runner.soreness = 8;
+        ask.clinic.closed_dates = vec![Day::of("2026-11-30")];
+    };
+    check(bend, &["2026-11-25 post_race_light swedish", "2026-12-01 post_race_full sports"]);
+}
+
+/// Two light visits could follow each other in a day, and be due again in five: race week has its one all the same.
+#[test]
+fn no_regular_visit_comes_in_race_week() {
+    let mut ask = Ask::sample();
+    ask.runner.trouble_spots = vec!["stress".into()];
+    ask.runner.race = Some(Race { date: Day::of("2026-12-13"), distance_km: 21.1 });
+    let row = [5; 5];
+    ask.clinic.policy = json!({"spacing": {"L": {"L": 1}}, "interval": {"build": row, "peak": row, "recovery": row}});
+    let visits = checker::check(&ask).appointments;
+    let race_week = Day::of("2026-12-06")..Day::of("2026-12-13");
+    let visits = visits.iter().filter(|visit| race_week.contains(&visit.date)).map(ToString::to_string);
+    assert_eq!(visits.collect::<Vec<_>>(), ["2026-12-10 pre_race swedish"]);
+}
+
+/// The sole of the foot asks for two kinds; only then does TY-CAT speak.
+#[test]
+fn another_kind_that_the_spot_names_comes_before_one_that_stands_in() {
+    let clinic = |kinds: &'static [&str]| {
+        move |ask: &mut Ask| {
+            ask.runner.trouble_spots = vec!["plantar_fascia".into()];
+            let service = |kind: &&str| Service { id: (*kind).into(), kind: (*kind).into(), minutes: None };
+            ask.clinic.services = kinds.iter().map(service).collect();
+        }
+    };
+    check(clinic(&["sports", "myofascial_release"]), &["2026-11-24 regular myofascial_release"]);
+    check(clinic(&["deep_tissue", "sports", "swedish"]), &["2026-11-24 regular sports"]);
+    check(clinic(&["deep_tissue"]), &[]);
+}

@@ -50,6 +50,23 @@ fn soreness_after_an_ultra_caps_the_full_visit_by_its_date() {
     check(bend, &["2026-11-25 post_race_light swedish", "2026-12-01 post_race_full sports"]);
 }
 
+/// 4.2: the light and the full visit fit on R+1 and R+4; the full one goes no deeper than the legs or the spot allow.
+#[test]
+fn the_full_visit_after_a_race_is_light_for_sore_legs_and_for_stress() {
+    let plan = ["2026-11-24 post_race_light swedish", "2026-11-27 post_race_full swedish"];
+    let half = |ask: &mut Ask| ask.runner.race = Some(Race { date: ask.today, distance_km: 21.1 });
+    let sore = |ask: &mut Ask| {
+        half(ask);
+        ask.runner.soreness = 8;
+    };
+    let stressed = |ask: &mut Ask| {
+        half(ask);
+        ask.runner.trouble_spots = vec!["stress".into()];
+    };
+    check(sore, &plan);
+    check(stressed, &plan);
+}
+
 /// Two light visits could follow each other in a day, and be due again in five: race week has its one all the same.
 #[test]
 fn no_regular_visit_comes_in_race_week() {
@@ -62,6 +79,22 @@ fn no_regular_visit_comes_in_race_week() {
     let race_week = Day::of("2026-12-06")..Day::of("2026-12-13");
     let visits = visits.iter().filter(|visit| race_week.contains(&visit.date)).map(ToString::to_string);
     assert_eq!(visits.collect::<Vec<_>>(), ["2026-12-10 pre_race swedish"]);
+}
+
+/// 4.7: a marathon's window for deep work opens at R-10. T on that day is still a regular visit, a day later it is none.
+#[test]
+fn a_regular_visit_that_is_due_later_than_the_window_of_deep_work_opens_gives_way() {
+    let runner = |last: &'static str| {
+        move |ask: &mut Ask| {
+            ask.today = Day::of("2026-11-28");
+            ask.runner.week = ["rest"; 7].map(str::to_owned);
+            ask.runner.trouble_spots = vec!["stress".into()];
+            ask.runner.race = Some(Race { date: Day::of("2026-12-20"), distance_km: 42.195 });
+            ask.runner.last_massage = Some(LastMassage { date: Day::of(last), kind: Some("swedish".into()) });
+        }
+    };
+    check(runner("2026-11-26"), &["2026-12-10 regular swedish", "2026-12-17 pre_race swedish"]);
+    check(runner("2026-11-27"), &["2026-12-17 pre_race swedish"]);
 }
 
 /// The sole of the foot asks for two kinds; only then does TY-CAT speak.

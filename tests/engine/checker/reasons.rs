@@ -54,8 +54,8 @@ pub(crate) fn complaints(season: &Season, visit: &Visit, past: &[Past]) -> Vec<S
 /// What decides the purpose, the kind and the rhythm of a visit, and whether it does.
 fn decided(season: &Season, visit: &Visit, past: &[Past]) -> Vec<(&'static str, bool)> {
     let runner = &season.ask.runner;
-    let named = |spot: &&str| runner.trouble_spots.iter().any(|named| named == spot);
-    let first = SPOTS.iter().position(|spot| named(&spot));
+    let named = |spot: &str| runner.trouble_spots.iter().any(|named| named == spot);
+    let first = SPOTS.iter().position(|spot| named(spot));
     let is_regular = visit.purpose == "regular";
     let is_after_race = visit.purpose.starts_with("post_race");
     let mut decided = vec![

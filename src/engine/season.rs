@@ -75,8 +75,8 @@ impl<'a> Season<'a> {
     pub(crate) fn new(request: &'a Request) -> Self {
         let race = race_in_sight(request);
         let mut season = Self { request, race, tier: load::tier(&request.runner), sessions: Vec::new() };
-        let last = season.furthest().max(FURTHEST) + AROUND;
-        season.sessions = (-AROUND..=last).map(|day| session_in_force(request, race, day)).collect();
+        season.sessions =
+            (-AROUND..=season.furthest() + AROUND).map(|day| session_in_force(request, race, day)).collect();
         season
     }
 
@@ -206,5 +206,47 @@ fn race_in_sight(request: &Request) -> RaceInSight {
         day if day > FURTHEST => RaceInSight::Far,
         day if -day > digested => RaceInSight::Past,
         _ => RaceInSight::Goal(goal),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::clinic::Clinic;
+    use crate::engine::massage::{Kind, PastMassage};
+    use crate::engine::request::Runner;
+    use crate::engine::training::{Metres, Race};
+    use load::MONTH;
+
+    /// 28 days in maintenance and in recovery, for the sample's 30 km a week.
+    const INTERVAL: Day = 28;
+
+    /// A runner with a massage `ago` days before, and a race `ahead`.
+    #[track_caller]
+    fn check(ago: u16, ahead: Option<u16>, end_of_search: Day) {
+        let last = civil::parse_iso("2026-11-02").expect("a date");
+        let today = civil::after(last, ago);
+        let race = ahead.map(|days| Race { date: civil::after(today, days), distance: Metres::from_km(21) });
+        let last_massage = Some(PastMassage { date: last, kind: Kind::Sports });
+        let runner = Runner { race, last_massage, ..Runner::sample() };
+        let request = Request { today, runner, clinic: Clinic::default() };
+        let season = Season::new(&request);
+        assert_eq!(season.end_of_search(), end_of_search);
+        assert_eq!(season.furthest(), end_of_search + MONTH.max(INTERVAL) + GROWN_WINDOW);
+        assert!(season.sessions.len() as Day > AROUND + season.furthest() + LONGEST_GAP + BESIDE);
+    }
+
+    #[test]
+    fn plans_are_compared_for_twelve_weeks_after_the_next_visit_is_due() {
+        check(0, None, INTERVAL + 84);
+        check(7, None, INTERVAL + 84 - 7);
+        // Overdue: due as soon as there is notice.
+        check(60, None, 1 + 84);
+    }
+
+    #[test]
+    fn plans_are_compared_until_the_race_is_digested() {
+        check(60, Some(150), 150 + 14);
+        check(60, Some(10), 1 + 84);
     }
 }

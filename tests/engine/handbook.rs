@@ -120,6 +120,9 @@ fn refused(default: &Value, own: &Value, path: &[String]) -> Option<Notice> {
     Some(Notice { field, code: code.into(), limit, used })
 }
 
+/// So far around a session the planner looks (ARCHITECTURE.md).
+const GAP_CEILING: i64 = 14;
+
 /// The guard rails of section 4.11. Spacing has the floor of the lighter of its two visits: every other reading
 /// would refuse the handbook's own defaults.
 fn rails(path: &[&str]) -> (i64, i64) {
@@ -129,7 +132,7 @@ fn rails(path: &[&str]) -> (i64, i64) {
         ["pre", depth, _] => (per_depth(depth, [1, 1, 2]), i64::MAX),
         ["post", depth, "marathon" | "ultra"] => (per_depth(depth, [0, 1, 4]), i64::MAX),
         ["post", depth, _] => (per_depth(depth, [0, 1, 2]), i64::MAX),
-        ["gap_after" | "gap_before", depth] => (per_depth(depth, [0, 0, 1]), i64::MAX),
+        ["gap_after" | "gap_before", depth] => (per_depth(depth, [0, 0, 1]), GAP_CEILING),
         ["spacing", last, next] => (per_depth(last, [1, 2, 4]).min(per_depth(next, [1, 2, 4])), i64::MAX),
         _ => (0, i64::MAX),
     }

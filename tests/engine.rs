@@ -21,4 +21,5 @@ mod engine {
     mod regressions;
     mod rhythm;
     mod scenarios;
+    mod thresholds;
 }

@@ -48,3 +48,49 @@ pub(crate) fn of_the_week(season: &Season, day: Day) -> i32 {
 pub(crate) fn of_a_share(points: i32, days_within: Day, days: Day) -> i32 {
     points * days_within / days
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::civil;
+    use crate::engine::clinic::Clinic;
+    use crate::engine::request::{Request, Runner};
+    use crate::engine::training::Week;
+    use Session::{CrossTraining, Easy, Long, Rest, Strength, Tempo};
+
+    /// What a Tuesday is worth, by the sessions from the Monday to the Thursday.
+    #[track_caller]
+    fn check(sessions: [Session; 4], points: i32) {
+        let [monday, tuesday, wednesday, thursday] = sessions;
+        let week = Week([monday, tuesday, wednesday, thursday, Rest, Rest, Rest]);
+        let today = civil::parse_iso("2026-11-23").expect("a Monday");
+        let request = Request { today, runner: Runner { week, ..Runner::sample() }, clinic: Clinic::default() };
+        assert_eq!(of_the_week(&Season::new(&request), 1), points, "{sessions:?}");
+    }
+
+    #[test]
+    fn the_training_around_a_visit_counts() {
+        check([Easy, Easy, Easy, Easy], 30);
+        check([Strength, CrossTraining, Strength, CrossTraining], 30);
+        check([Rest, Rest, Rest, Rest], 35);
+        check([Tempo, Easy, Easy, Easy], 15);
+        check([Easy, Easy, Tempo, Easy], 15);
+        check([Easy, Easy, Easy, Long], 15);
+        check([Easy, Strength, Easy, Easy], 20);
+        check([Easy, Long, Easy, Easy], 10);
+        check([Long, Tempo, Long, Easy], -20);
+    }
+
+    #[test]
+    fn a_slot_beside_the_race_is_worth_more_than_its_day() {
+        let on_target = Purpose::ALL.iter().map(|purpose| of_visit(*purpose, 15, 0));
+        assert_eq!(on_target.collect::<Vec<_>>(), [115, 515, 315, 415, 415, 415]);
+        assert_eq!(of_visit(Purpose::Regular, 15, 3), 85);
+    }
+
+    #[test]
+    fn a_visit_beyond_the_end_counts_for_its_days_within() {
+        assert_eq!(of_a_share(120, 7, 28), 30);
+        assert_eq!(of_a_share(120, 0, 28), 0);
+    }
+}

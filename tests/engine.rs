@@ -11,6 +11,7 @@ mod engine {
 
     mod sampling;
 
+    mod alternatives;
     mod asking;
     mod cases;
     mod census;

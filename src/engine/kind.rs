@@ -16,7 +16,8 @@ pub(crate) struct Need {
     kinds: &'static [Kind],
 }
 
-/// What the spots ask for: the first in the order of the table decides, stress only where it is alone (TY-TIE).
+/// What the spots ask for: the table of 4.8 in its order. The first spot decides, and stress, the last, only where it
+/// is alone (TY-TIE). Without a spot: moderate all-round work (C7).
 pub(crate) fn need(spots: &[TroubleSpot]) -> Need {
     use Depth::{Deep, Light, Moderate};
     use Kind::{ActiveRelease, DeepTissue, MyofascialRelease, Sports, Swedish, TriggerPoint};
@@ -45,7 +46,8 @@ pub(crate) fn asks_for_focus(spots: &[TroubleSpot]) -> bool {
     spots.iter().any(|spot| *spot != TroubleSpot::Stress)
 }
 
-/// The kind for a visit of that depth: one that the spot asks for, else the next along TY-CAT that goes as deep.
+/// The kind for a visit of that depth: one that the spot asks for, else the next along TY-CAT that goes as deep. `None`
+/// where the clinic has none: then the visit goes a depth lighter (DEG-1), never deeper.
 pub(crate) fn of_depth(need: &Need, depth: Depth, clinic: &Clinic) -> Option<Kind> {
     let asked = need.kinds.iter().copied().filter(|kind| kind.depth() == depth);
     let instead = fallbacks(need.kinds[0]).iter().copied().filter(|kind| kind.depth() == depth);

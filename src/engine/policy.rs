@@ -21,11 +21,11 @@ pub struct Policy {
     pub pre: PerDepth<PerClass>,
     /// Minimum before a race for a runner new to massage, by depth (PRE-NEW).
     pub pre_new: PerDepth<u16>,
-    /// Ideal days before a race, by depth and class.
+    /// Ideal days before a race, by depth and class, the earlier day first: `[10, 5]` is R−10 to R−5 (4.1).
     pub pre_ideal: PerDepth<WindowPerClass>,
     /// Minimum after a race, by depth and class (POST-L, POST-M, POST-D).
     pub post: PerDepth<PerClass>,
-    /// Ideal days after a race, by depth and class.
+    /// Ideal days after a race, by depth and class: `[2, 3]` is R+2 to R+3 (4.2).
     pub post_ideal: PerDepth<WindowPerClass>,
     /// Minimum after a hard or long day, by depth (GAP-A).
     pub gap_after: PerDepth<u16>,
@@ -33,7 +33,7 @@ pub struct Policy {
     pub gap_before: PerDepth<u16>,
     /// Minimum between two visits, by the last one's depth and the next one's (SP-1).
     pub spacing: PerDepth<PerDepth<u16>>,
-    /// Days after a race that are taken as easy (PAT-1).
+    /// Days after a race that are taken as easy whatever the week's pattern (PAT-1).
     pub easy_after_race: PerClass,
     /// Length of the post-race phase (POST-WIN).
     pub post_phase: PerClass,

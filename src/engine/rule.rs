@@ -1,6 +1,8 @@
 //! The register of rules: each with its id in the handbook, its grade of evidence and its sources.
 //!
-//! What a rule does stands in the file that applies it; what it says to a reader stands in `i18n`.
+//! What a rule does stands in the file that applies it: what forbids a visit in `minimum`, the kinds (TY-*) in `kind`,
+//! phases (PH-*) in `season`, FQ-1 and ADV-OVERLOAD in `load`, red flags (RF-*) in `health` and `referral`. What it
+//! says to a reader stands in `i18n`.
 
 use crate::engine::source::Source::{self, *};
 use crate::engine::vocabulary::vocabulary;

@@ -126,6 +126,7 @@ impl Search<'_> {
 mod tests {
     use super::*;
     use crate::engine::door;
+    use crate::engine::massage::Purpose;
     use crate::engine::season::Season;
 
     /// The most points of any way on, found by trying every one.
@@ -138,6 +139,18 @@ mod tests {
             _ => visit.points + by_brute_force(options, end, &options.after(standing, visit)),
         });
         ways.max().unwrap_or(0)
+    }
+
+    #[test]
+    fn among_equals_the_earlier_day_wins() {
+        let on = |day| Candidate { purpose: Purpose::Regular, day, depth: Depth::Light, points: 0 };
+        let chosen = |ways: &[(i32, Day)]| {
+            let mut best = Best { points: i32::MIN, visit: None };
+            ways.iter().for_each(|(points, day)| best.consider(*points, on(*day)));
+            best.visit.map(|visit| visit.day)
+        };
+        assert_eq!(chosen(&[(5, 9), (5, 3), (5, 6)]), Some(3));
+        assert_eq!(chosen(&[(5, 9), (4, 3), (6, 12)]), Some(12));
     }
 
     #[track_caller]

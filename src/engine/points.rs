@@ -51,9 +51,10 @@ pub(crate) fn of_a_share(points: i32, days_within: Day, days: Day) -> i32 {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use super::*;
     use crate::engine::civil;
-    use crate::engine::clinic::Clinic;
     use crate::engine::request::{Request, Runner};
     use crate::engine::training::Week;
     use Session::{CrossTraining, Easy, Long, Rest, Strength, Tempo};
@@ -64,7 +65,7 @@ mod tests {
         let [monday, tuesday, wednesday, thursday] = sessions;
         let week = Week([monday, tuesday, wednesday, thursday, Rest, Rest, Rest]);
         let today = civil::parse_iso("2026-11-23").expect("a Monday");
-        let request = Request { today, runner: Runner { week, ..Runner::sample() }, clinic: Clinic::default() };
+        let request = Request { today, runner: Runner { week, ..Runner::sample() }, clinic: Rc::default() };
         assert_eq!(of_the_week(&Season::new(&request), 1), points, "{sessions:?}");
     }
 

@@ -211,8 +211,9 @@ fn race_in_sight(request: &Request) -> RaceInSight {
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use super::*;
-    use crate::engine::clinic::Clinic;
     use crate::engine::massage::{Kind, PastMassage};
     use crate::engine::request::Runner;
     use crate::engine::training::{Metres, Race};
@@ -229,7 +230,7 @@ mod tests {
         let race = ahead.map(|days| Race { date: civil::after(today, days), distance: Metres::from_km(21) });
         let last_massage = Some(PastMassage { date: last, kind: Kind::Sports });
         let runner = Runner { race, last_massage, ..Runner::sample() };
-        let request = Request { today, runner, clinic: Clinic::default() };
+        let request = Request { today, runner, clinic: Rc::default() };
         let season = Season::new(&request);
         assert_eq!(season.end_of_search(), end_of_search);
         assert_eq!(season.furthest(), end_of_search + MONTH.max(INTERVAL) + GROWN_WINDOW);

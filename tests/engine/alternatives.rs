@@ -2,7 +2,6 @@
 
 use super::ask::{Ask, Race};
 use super::checker;
-use super::day::Day;
 
 /// A week of rest: the nearer to the target or to the ideal window, the better.
 #[track_caller]

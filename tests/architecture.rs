@@ -20,17 +20,22 @@ fn root() -> &'static Path {
 }
 
 fn files_in(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let found = search(folder, extension);
+    assert!(!found.is_empty(), "{} holds no .{extension} file", folder.display());
+    found
+}
+
+fn search(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
-            found.extend(files_in(&path, extension));
+            found.extend(search(&path, extension));
         } else if path.extension().is_some_and(|found| found == extension) {
             found.push(path);
         }
     }
     found.sort();
-    assert!(!found.is_empty(), "{} holds no .{extension} file", folder.display());
     found
 }
 
@@ -98,8 +103,14 @@ fn components_are_written_as_yew_0_23_wants_them() {
 }
 
 #[test]
-fn the_loader_uses_nothing_that_strict_pages_forbid() {
-    let loader = read(&root().join("src/embed/loader.js"));
+fn the_loader_keeps_the_rules_of_rust_files_and_of_strict_pages() {
+    for file in files_in(&root().join("src/embed/loader"), "js") {
+        keeps_the_rules(&file);
+    }
+}
+
+fn keeps_the_rules(file: &Path) {
+    let loader = read(file);
     for word in [
         "innerHTML",
         "outerHTML",
@@ -110,9 +121,11 @@ fn the_loader_uses_nothing_that_strict_pages_forbid() {
         "cssText",
         "document.write",
     ] {
-        assert!(!loader.contains(word), "loader.js has {word}");
+        assert!(!loader.contains(word), "{} has {word}", file.display());
     }
-    assert!(!loader.contains("setAttribute(\"style\""), "loader.js sets a style attribute");
+    assert!(!loader.contains("setAttribute(\"style\""), "{} sets a style attribute", file.display());
+    assert!(loader.starts_with("// "), "{} does not say what lives there", file.display());
+    assert!(loader.lines().count() <= LONGEST_FILE, "{} is too long: split it by its ideas", file.display());
 }
 
 #[test]

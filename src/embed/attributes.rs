@@ -1,60 +1,19 @@
-//! The attributes of the element: what a page may write, what holds where it writes nothing, and what is refused.
+//! The attributes of the element as they are read: what holds where a page writes nothing, and what is refused.
 
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use crate::embed::surface::{
+    Attribute, BOOKING_URL, CLINIC, HEADING_LEVEL, LANG, LOADING, RACE_DATE, RACE_DISTANCE_KM, THEME, TODAY, UNIT,
+    WEEKLY_KM,
+};
 use crate::engine::{Runner, civil, door::InputError, training::Metres};
 use crate::i18n::Locale;
 use crate::ui::{DistanceUnit, Prefill, read_distance};
 
-/// One attribute, as documented to page authors.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Attribute {
-    /// Its name; on the script tag with `data-` before it.
-    pub name: &'static str,
-    /// What may stand in it.
-    pub allowed: &'static str,
-    /// What holds without it.
-    pub default: &'static str,
-}
-
-const fn attribute(name: &'static str, allowed: &'static str, default: &'static str) -> Attribute {
-    Attribute { name, allowed, default }
-}
-
-static LANG: Attribute = attribute("lang", "en, fr", "the language of the page, then of the browser");
-static UNIT: Attribute = attribute("unit", "km, mi", "km");
-static THEME: Attribute = attribute("theme", "auto, light, dark", "auto");
-static BOOKING_URL: Attribute =
-    attribute("booking-url", "an address that starts with https:, http:, tel: or mailto:", "the clinic's");
-static CLINIC: Attribute = attribute("clinic", "a clinic's JSON, or its address", "a clinic that offers everything");
-static HEADING_LEVEL: Attribute = attribute("heading-level", "2, 3, 4, 5, 6", "2");
-static LOADING: Attribute = attribute("loading", "lazy, eager", "lazy");
-static TODAY: Attribute = attribute("today", "a date as in 2026-11-23", "the clinic's today, or the reader's");
-static RACE_DATE: Attribute = attribute("race-date", "a date as in 2026-11-23", "none");
-static RACE_DISTANCE_KM: Attribute = attribute("race-distance-km", "a number above 0, up to 1000", "none");
-static WEEKLY_KM: Attribute = attribute("weekly-km", "a number from 0 to 400", "30");
-static BASE: Attribute = attribute("base", "the address of the folder of the files", "the script's own folder");
-
-/// Every attribute, in the order of the documentation; `loader.js` observes the same.
-pub static ALL: [&Attribute; 12] = [
-    &LANG,
-    &UNIT,
-    &THEME,
-    &BOOKING_URL,
-    &CLINIC,
-    &HEADING_LEVEL,
-    &LOADING,
-    &TODAY,
-    &RACE_DATE,
-    &RACE_DISTANCE_KM,
-    &WEEKLY_KM,
-    &BASE,
-];
-
-/// The attributes that the calculator itself needs, checked. `loader.js` sees to the others.
+/// The attributes that the calculator itself needs, checked. The loader sees to the others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attributes {
     /// `unit`.
@@ -108,7 +67,7 @@ impl Reader<'_> {
         value
     }
 
-    /// Only checks an attribute, for `loader.js` has already acted on it.
+    /// Only checks an attribute, for the loader has already acted on it.
     fn word(&mut self, attribute: &'static Attribute, is_allowed: impl Fn(&str) -> bool) {
         self.check(attribute, &mut |text| is_allowed(text));
     }
@@ -153,6 +112,7 @@ fn warning(attribute: &Attribute, problem: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::embed::surface::ATTRIBUTES;
 
     fn read(written: &[(&str, &str)]) -> (Attributes, Vec<String>) {
         Attributes::read(&|name| written.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
@@ -220,10 +180,10 @@ mod tests {
 
     #[test]
     fn the_loader_observes_the_same_attributes() {
-        let loader = include_str!("loader.js");
+        let loader = include_str!("loader/script.js");
         let list = loader.split_once("const ATTRIBUTES = [").and_then(|(_, rest)| rest.split_once(']')).map(|it| it.0);
         let words = list.expect("a list").split('\'').collect::<Vec<_>>();
         let observed: Vec<&str> = words.into_iter().skip(1).step_by(2).collect();
-        assert_eq!(observed, ALL.map(|attribute| attribute.name));
+        assert_eq!(observed, ATTRIBUTES.map(|(attribute, ..)| attribute.name));
     }
 }

@@ -1,4 +1,4 @@
-//! The handle that `loader.js` holds of one app, and how the page's settings reach it.
+//! The handle that the loader holds of one app, and how the page's settings reach it.
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -1,9 +1,11 @@
-//! The custom element's Rust half: attributes in, one app an element, events out. `loader.js` is the other half.
+//! The custom element's Rust half: attributes in, one app an element, events out.
+//! The loader (`loader/`) is the other half.
 
 pub mod attributes;
 
 pub mod element;
 pub mod plan;
+pub mod surface;
 
 mod events;
 mod json;

@@ -1,4 +1,4 @@
-//! The element as `loader.js` hands it over: what may be asked of it, and what it is told.
+//! The element as the loader hands it over: what may be asked of it, and what it is told.
 
 use wasm_bindgen::prelude::*;
 

@@ -6,7 +6,8 @@ use anyhow::{Context, Result};
 
 use crate::paths;
 
-const LOADER: &str = "src/embed/loader.js";
+/// The parts of the loader, in the order in which they run.
+const LOADER: [&str; 7] = ["script", "place", "engine", "page", "stand_in", "seat", "element"];
 const WIDGET_CSS: &str = "styles/widget.css";
 
 /// The files that the build reads.
@@ -25,8 +26,14 @@ impl Sources {
         pages.extend(files(&paths::root().join("styles"), "css", "styles/")?);
         pages.retain(|(path, _)| path != WIDGET_CSS);
         pages.sort();
-        Ok(Self { loader: text(LOADER)?, widget_css: text(WIDGET_CSS)?, pages })
+        Ok(Self { loader: loader()?, widget_css: text(WIDGET_CSS)?, pages })
     }
+}
+
+/// The loader's parts as one function, which leaves no name on the page.
+fn loader() -> Result<String> {
+    let parts = LOADER.iter().map(|part| text(&format!("src/embed/loader/{part}.js")));
+    Ok(format!("(() => {{\n'use strict';\n{}}})();\n", parts.collect::<Result<Vec<_>>>()?.join("\n")))
 }
 
 fn text(path: &str) -> Result<String> {

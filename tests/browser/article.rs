@@ -8,24 +8,26 @@ use crate::{
     driver::Browser,
     native::{WEEK, half_marathon, next_may, suggestion, untouched},
     site::Cdn,
+    suite::{Check, check},
 };
 
-#[test]
-fn a_runner_gets_the_engines_answer_in_english() {
-    read_and_answer("en");
+/// What is looked at here.
+pub(crate) const CHECKS: &[Check] =
+    &[check!(a_runner_gets_the_engines_answer_in_english), check!(a_runner_gets_the_engines_answer_in_french)];
+
+fn a_runner_gets_the_engines_answer_in_english(browser: &Browser) {
+    read_and_answer(browser, "en");
 }
 
-#[test]
-fn a_runner_gets_the_engines_answer_in_french() {
-    read_and_answer("fr");
+fn a_runner_gets_the_engines_answer_in_french(browser: &Browser) {
+    read_and_answer(browser, "fr");
 }
 
-fn read_and_answer(lang: &str) {
+fn read_and_answer(browser: &Browser, lang: &str) {
     let cdn = Cdn::start();
-    let browser = Browser::open();
     browser.go(format!("{cdn}/?lang={lang}"));
-    let calculator = Calculator::scrolled_to(&browser);
-    let today = today(&browser);
+    let calculator = Calculator::scrolled_to(browser);
+    let today = today(browser);
     calculator.expect(&suggestion(&untouched(&today)));
 
     let race = next_may(&today);
@@ -33,7 +35,7 @@ fn read_and_answer(lang: &str) {
     let expected = suggestion(&half_marathon(&today, race));
     calculator.expect(&expected);
     let date = expected.date.expect("a runner with a race in May has an appointment");
-    let month = month_in_words(&browser, lang, &date);
+    let month = month_in_words(browser, lang, &date);
     let text = calculator.text();
     assert!(text.contains(&month), "{month} is not in {text}");
     assert_eq!(browser.console_errors(), [""; 0]);

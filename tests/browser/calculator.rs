@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use crate::driver::{Browser, Element, wait_for, wait_until};
+use crate::driver::{Browser, Element, Engine, letters, wait_for, wait_until};
 
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -50,14 +50,26 @@ impl<'a> Calculator<'a> {
         field.type_keys(text);
     }
 
-    /// Types on, from the field's beginning.
+    /// Types on key by key, from the field's beginning.
     pub(crate) fn type_into(self, name: &str, text: &str) {
-        self.field(&format!("[name='{name}']")).type_keys(text);
+        self.focus(name);
+        self.browser.press(&letters(text));
     }
 
-    /// Types a date, month first as in an English browser.
+    /// Puts the focus on a field.
+    pub(crate) fn focus(self, name: &str) {
+        let focus = "arguments[0].blur(); arguments[0].focus()";
+        self.field(&format!("[name='{name}']")).run(focus);
+    }
+
+    /// Types a date, month first as in an English browser; Firefox's driver wants it whole, in its one spelling.
     pub(crate) fn enter_date(self, name: &str, date: NaiveDate) {
-        self.enter(name, &date.format("%m%d%Y").to_string());
+        let spelling = match self.browser.engine {
+            Engine::Chromium => "%m%d%Y",
+            Engine::Firefox => "%Y-%m-%d",
+            Engine::WebKit => "%m/%d/%Y",
+        };
+        self.enter(name, &date.format(spelling).to_string());
     }
 
     /// Picks one of a select's options.

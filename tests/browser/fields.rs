@@ -2,14 +2,21 @@
 
 use crate::{
     calculator::Calculator,
-    driver::{Browser, wait_until},
+    driver::{Ability, Browser, wait_until},
     native::TODAY,
     site::{Cdn, Page},
+    suite::{Check, check},
 };
 
-#[test]
-fn a_distance_that_nobody_runs_is_refused_at_its_field_and_kept() {
-    on_a_page(|calculator| {
+/// What is looked at here.
+pub(crate) const CHECKS: &[Check] = &[
+    check!(a_distance_that_nobody_runs_is_refused_at_its_field_and_kept),
+    check!(a_race_in_1990_is_refused_at_its_field_and_kept),
+    check!(half_a_date_is_refused_at_its_field_and_kept).needs(&[Ability::DateByKeys]),
+];
+
+fn a_distance_that_nobody_runs_is_refused_at_its_field_and_kept(browser: &Browser) {
+    on_a_page(browser, |calculator| {
         for text in ["-5", "900"] {
             calculator.enter("weekly_distance", text);
             wait_until("an error at the distance", || calculator.error_at("weekly_distance"));
@@ -21,9 +28,8 @@ fn a_distance_that_nobody_runs_is_refused_at_its_field_and_kept() {
     });
 }
 
-#[test]
-fn a_race_in_1990_is_refused_at_its_field_and_kept() {
-    on_a_page(|calculator| {
+fn a_race_in_1990_is_refused_at_its_field_and_kept(browser: &Browser) {
+    on_a_page(browser, |calculator| {
         let race = "1990-05-16".parse().expect("a date");
         calculator.enter_date("race_date", race);
         calculator.choose("race_distance", "42.195");
@@ -32,9 +38,8 @@ fn a_race_in_1990_is_refused_at_its_field_and_kept() {
     });
 }
 
-#[test]
-fn half_a_date_is_refused_at_its_field_and_kept() {
-    on_a_page(|calculator| {
+fn half_a_date_is_refused_at_its_field_and_kept(browser: &Browser) {
+    on_a_page(browser, |calculator| {
         calculator.choose("race_distance", "42.195");
         calculator.type_into("race_date", "05");
         calculator.enter("weekly_distance", "42");
@@ -46,11 +51,10 @@ fn half_a_date_is_refused_at_its_field_and_kept() {
     });
 }
 
-fn on_a_page(check: impl FnOnce(Calculator)) {
+fn on_a_page(browser: &Browser, check: impl FnOnce(Calculator)) {
     let cdn = Cdn::start();
     let page = Page::new("en", &cdn.tag(&format!(r#"data-today="{TODAY}""#)));
-    let browser = Browser::open();
     browser.go(&page);
-    check(Calculator::on(&browser));
+    check(Calculator::on(browser));
     assert_eq!(browser.console_errors(), [""; 0]);
 }

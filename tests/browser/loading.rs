@@ -8,20 +8,27 @@ use crate::{
     driver::{Browser, wait_until},
     native::{TODAY, next_may},
     site::{Cdn, Page},
+    suite::{Check, check},
 };
+
+/// What is looked at here.
+pub(crate) const CHECKS: &[Check] = &[
+    check!(far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing).of(&[28, 29]),
+    check!(three_widgets_share_one_wasm).of(&[11]),
+    check!(a_page_with_the_tag_twice_has_a_widget_at_each).of(&[10]),
+    check!(the_page_gets_no_global_of_ours),
+];
 
 const SCRIPT: &str = "/recovery-calculator.js";
 /// Loads wherever it stands: the second of two widgets lies far below the first.
 const EAGER: &str = "data-loading='eager'";
 
-#[test]
-fn far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing() {
+fn far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing(browser: &Browser) {
     let cdn = Cdn::start();
-    let page = Page::new("en", &format!("<p style='height: 5000px'>Far below.</p>{}", cdn.tag("")));
-    let browser = Browser::open();
+    let page = Page::free("en", &format!("<p style='height: 5000px'>Far below.</p>{}", cdn.tag("")));
     browser.resize(1000, 800);
     browser.go(&page);
-    wait_for_element(&browser);
+    wait_for_element(browser);
     // Observers of the viewport report in the order in which they were made: ours comes after the widget's.
     let seen = browser.run_async(
         "const widget = document.querySelector('recovery-calculator');
@@ -29,56 +36,50 @@ fn far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing() 
         json!([]),
     );
     assert_eq!(seen, Value::Bool(false), "the widget is in view too early for this test");
-    two_frames(&browser);
+    two_frames(browser);
     assert_eq!(cdn.requests(), [SCRIPT]);
 
-    let calculator = Calculator::scrolled_to(&browser);
+    let calculator = Calculator::scrolled_to(browser);
     let loaded = cdn.requests();
     assert_eq!((loaded.len(), cdn.wasm_requests()), (2, 1), "{loaded:?}");
 
     fill(calculator, next_may(TODAY));
-    two_frames(&browser);
+    two_frames(browser);
     assert_eq!(cdn.requests(), loaded);
 }
 
-#[test]
-fn three_widgets_share_one_wasm() {
+fn three_widgets_share_one_wasm(browser: &Browser) {
     let cdn = Cdn::start();
     let element = "<recovery-calculator loading='eager'></recovery-calculator>";
     let page = Page::new("en", &(element.repeat(3) + &cdn.tag("")));
-    let browser = Browser::open();
     browser.go(&page);
     for place in 0..3 {
-        Calculator::nth(&browser, place);
+        Calculator::nth(browser, place);
     }
-    assert_eq!(count(&browser, "recovery-calculator"), 3, "the tag adds none to those that the page has written");
+    assert_eq!(count(browser, "recovery-calculator"), 3, "the tag adds none to those that the page has written");
     assert_eq!(cdn.wasm_requests(), 1);
 }
 
-#[test]
-fn a_page_with_the_tag_twice_has_a_widget_at_each() {
+fn a_page_with_the_tag_twice_has_a_widget_at_each(browser: &Browser) {
     let cdn = Cdn::start();
     let page = Page::new("en", &format!("{}{}<p>Between.</p>{}", cdn.witness(), cdn.tag(EAGER), cdn.tag(EAGER)));
-    let browser = Browser::open();
     browser.go(&page);
     for place in 0..2 {
-        Calculator::nth(&browser, place);
+        Calculator::nth(browser, place);
     }
-    assert_eq!(count(&browser, "script + recovery-calculator"), 2);
+    assert_eq!(count(browser, "script + recovery-calculator"), 2);
     assert_eq!(cdn.wasm_requests(), 1);
     assert_eq!(browser.run("return witness.errors", json!([])), json!([]));
 }
 
-#[test]
-fn the_page_gets_no_global_of_ours() {
+fn the_page_gets_no_global_of_ours(browser: &Browser) {
     let cdn = Cdn::start();
-    let page = Page::new(
+    let page = Page::free(
         "en",
         &format!("<script>window.before = Object.keys(window)</script>{}", cdn.tag("data-loading=eager")),
     );
-    let browser = Browser::open();
     browser.go(&page);
-    Calculator::on(&browser);
+    Calculator::on(browser);
     let added = "return Object.getOwnPropertyNames(window).filter((it) => !before.includes(it) && /wasm|recovery|glue/i.test(it)
         && !['WebAssembly'].includes(it))";
     assert_eq!(browser.run(added, json!([])), json!([]));

@@ -1,20 +1,61 @@
-//! The published widget in a real browser, on pages of other sites.
+//! The published widget in real browsers, on pages of other sites.
 
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a suite of its own says what it finds")]
+
+mod acceptance;
 mod driver;
 mod site;
+mod suite;
 
 mod calculator;
 mod native;
+mod observed;
 
 mod api;
 mod article;
 mod events;
 mod failures;
 mod fields;
+mod hosts;
+mod isolation;
+mod keyboard;
+mod languages;
 mod lifecycle;
 mod loading;
+mod look;
 mod lottery;
+mod noscript;
+mod panics;
+mod placing;
 mod policy;
+mod real_pages;
 mod referral;
 mod screens;
 mod shifts;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    suite::run(&[
+        api::CHECKS,
+        article::CHECKS,
+        events::CHECKS,
+        failures::CHECKS,
+        fields::CHECKS,
+        hosts::CHECKS,
+        isolation::CHECKS,
+        keyboard::CHECKS,
+        languages::CHECKS,
+        lifecycle::CHECKS,
+        loading::CHECKS,
+        look::CHECKS,
+        noscript::CHECKS,
+        panics::CHECKS,
+        placing::CHECKS,
+        policy::CHECKS,
+        real_pages::CHECKS,
+        referral::CHECKS,
+        screens::CHECKS,
+        shifts::CHECKS,
+    ])
+}

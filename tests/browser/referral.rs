@@ -5,16 +5,18 @@ use crate::{
     driver::Browser,
     native::{TODAY, suggestion, untouched},
     site::{Cdn, Page},
+    suite::{Check, check},
 };
 
-#[test]
-fn signs_of_a_clot_leave_no_date_and_no_booking() {
+/// What is looked at here.
+pub(crate) const CHECKS: &[Check] = &[check!(signs_of_a_clot_leave_no_date_and_no_booking)];
+
+fn signs_of_a_clot_leave_no_date_and_no_booking(browser: &Browser) {
     let cdn = Cdn::start();
     let tag = format!(r#"data-today="{TODAY}" data-booking-url="https://clinic.example/?on={{date}}""#);
     let page = Page::new("en", &cdn.tag(&tag));
-    let browser = Browser::open();
     browser.go(&page);
-    let calculator = Calculator::on(&browser);
+    let calculator = Calculator::on(browser);
     let booked = suggestion(&untouched(TODAY));
     calculator.expect(&booked);
     assert!(calculator.has("[part~='book']"), "there is a link to take away");

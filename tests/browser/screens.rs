@@ -7,37 +7,45 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::{calculator::Calculator, driver::Browser, site::Cdn};
+use crate::{
+    calculator::Calculator,
+    driver::{Ability, Browser},
+    site::Cdn,
+    suite::{Check, check},
+};
+
+/// What is looked at here.
+pub(crate) const CHECKS: &[Check] = &[
+    check!(nothing_sticks_out_in_english).of(&[41]).needs(&[Ability::Devtools]),
+    check!(nothing_sticks_out_in_french).of(&[41]).needs(&[Ability::Devtools]),
+];
 
 const WIDTHS: [u32; 3] = [320, 390, 768];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 /// Higher pictures are hard to look at.
 const HIGHEST: f64 = 1400.0;
 
-#[test]
-fn nothing_sticks_out_in_english() {
-    look_at("en");
+fn nothing_sticks_out_in_english(browser: &Browser) {
+    look_at(browser, "en");
 }
 
-#[test]
-fn nothing_sticks_out_in_french() {
-    look_at("fr");
+fn nothing_sticks_out_in_french(browser: &Browser) {
+    look_at(browser, "fr");
 }
 
-fn look_at(lang: &str) {
+fn look_at(browser: &Browser, lang: &str) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
     fs::create_dir_all(&folder).expect("a folder for the pictures");
     let cdn = Cdn::start();
-    let browser = Browser::open();
     for scheme in SCHEMES {
         browser.prefer_scheme(scheme);
         for width in WIDTHS {
             browser.resize(width, 900);
             browser.go(format!("{cdn}/?lang={lang}"));
-            Calculator::scrolled_to(&browser);
+            Calculator::scrolled_to(browser);
             let name = format!("{lang}-{scheme}-{width}");
-            take_pictures(&browser, &folder, &name);
-            assert_eq!(sticking_out(&browser), json!([]), "{name}");
+            take_pictures(browser, &folder, &name);
+            assert_eq!(sticking_out(browser), json!([]), "{name}");
         }
     }
 }
@@ -65,7 +73,7 @@ fn save(file: &Path, picture: &[u8]) {
 }
 
 /// What is wider than the page, or than the calculator around it.
-fn sticking_out(browser: &Browser) -> Value {
+pub(crate) fn sticking_out(browser: &Browser) -> Value {
     browser.run(
         "const { scrollWidth, clientWidth } = document.documentElement;
         const found = scrollWidth > clientWidth ? [`the page: ${scrollWidth} of ${clientWidth} px`] : [];

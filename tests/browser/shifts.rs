@@ -4,9 +4,16 @@ use serde_json::json;
 
 use crate::{
     calculator::Calculator,
-    driver::{Browser, wait_until},
+    driver::{Ability, Browser, wait_until},
     site::{Cdn, Page},
+    suite::{Check, check},
 };
+
+/// What is looked at here.
+pub(crate) const CHECKS: &[Check] = &[
+    check!(a_reserved_place_in_the_first_screen_moves_nothing).of(&[43]).needs(&[Ability::LayoutShifts]),
+    check!(without_a_reserve_nothing_moves_below_the_first_screen).of(&[43]).needs(&[Ability::LayoutShifts]),
+];
 
 /// Sums up every shift since the page began, those near an input included, for there is none.
 const WATCH: &str = "window.shifts = 0;
@@ -19,28 +26,25 @@ const PUSH: &str = "const block = document.createElement('p');
     document.body.prepend(block)";
 
 #[track_caller]
-fn check(width: u32, before: &str, tag: &str) {
+fn check(browser: &Browser, width: u32, before: &str, tag: &str) {
     let cdn = Cdn::start();
     let after = "<p>What stands below stays where it is.</p>".repeat(20);
-    let page = Page::new("fr", &format!("{before}{}{after}", cdn.tag(tag)));
-    let browser = Browser::open();
+    let page = Page::free("fr", &format!("{before}{}{after}", cdn.tag(tag)));
     browser.resize(width, 900);
     browser.go(&page);
-    Calculator::on(&browser);
+    Calculator::on(browser);
     let shifts = browser.run_async(WATCH, json!([])).as_f64().unwrap_or(f64::NAN);
     assert!(shifts < 0.01, "{shifts} at {width} px");
     browser.run(PUSH, json!([]));
     wait_until("a shift that is seen", || (browser.run("return shifts > 0.01", json!([])) == true).then_some(()));
 }
 
-#[test]
-fn a_reserved_place_in_the_first_screen_moves_nothing() {
+fn a_reserved_place_in_the_first_screen_moves_nothing(browser: &Browser) {
     for width in [320, 600, 1080] {
-        check(width, "", "style='display:block;min-height:760px' data-loading='eager'");
+        check(browser, width, "", "style='display:block;min-height:760px' data-loading='eager'");
     }
 }
 
-#[test]
-fn without_a_reserve_nothing_moves_below_the_first_screen() {
-    check(390, "<p style='height:1000px'>Above.</p>", "data-loading='eager'");
+fn without_a_reserve_nothing_moves_below_the_first_screen(browser: &Browser) {
+    check(browser, 390, "<p style='height:1000px'>Above.</p>", "data-loading='eager'");
 }

@@ -1,40 +1,83 @@
 //! The browsers that the widget is tested in.
 
-use std::{fs, os::unix::fs::MetadataExt, path::Path, process::Command};
+use std::{
+    fs,
+    os::unix::fs::MetadataExt,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Result, bail};
 
-use crate::child::{heading, output, run};
+use crate::{
+    child::{cargo, heading, output, run},
+    paths,
+};
 
-/// Programs that the tests start, and the Debian package of each.
-const PROGRAMS: [(&str, &str); 2] = [("chromium", "chromium"), ("chromedriver", "chromium-driver")];
+/// Programs that the tests start, a word with which each says that it is there, and the Debian package of each.
+const PROGRAMS: [(&str, &str, &str); 5] = [
+    ("chromium", "--version", "chromium"),
+    ("chromedriver", "--version", "chromium-driver"),
+    ("firefox-esr", "--version", "firefox-esr"),
+    ("WebKitWebDriver", "--help", "webkit2gtk-driver"),
+    ("Xvfb", "-help", "xvfb"),
+];
+/// Firefox's driver, which Debian does not have.
+const GECKODRIVER: &str = "0.37.1";
 
 /// Installs what is missing, where that can be done; else says what is.
 pub(crate) fn install() -> Result<()> {
+    install_packages()?;
+    install_geckodriver()
+}
+
+/// What Debian has of them: enough for everything but Firefox.
+pub(crate) fn install_packages() -> Result<()> {
     let packages = missing();
     if packages.is_empty() {
         return Ok(());
     }
-    if !is_root() || !Path::new("/usr/bin/apt-get").exists() {
-        bail!(
-            "the browser tests need {}: install what your system calls so, and run this again",
-            packages.join(" and ")
-        );
-    }
-    heading(&format!("apt-get install {}", packages.join(" ")));
-    run(Command::new("apt-get").args(["-q", "update"]))?;
-    let mut install = Command::new("apt-get");
-    install.args(["-q", "-y", "--no-install-recommends", "install"]).args(&packages);
-    run(install.env("DEBIAN_FRONTEND", "noninteractive"))?;
+    apt_install(&packages, "the browser tests")?;
     match missing().as_slice() {
         [] => Ok(()),
         packages => bail!("{} cannot be run although installed", packages.join(" and ")),
     }
 }
 
+/// Installs Debian packages; where that cannot be done, says who needs them.
+pub(crate) fn apt_install(packages: &[&str], who: &str) -> Result<()> {
+    if !is_root() || !Path::new("/usr/bin/apt-get").exists() {
+        bail!("{who} need {}: install what your system calls so, and run this again", packages.join(" and "));
+    }
+    heading(&format!("apt-get install {}", packages.join(" ")));
+    run(Command::new("apt-get").args(["-q", "update"]))?;
+    let mut install = Command::new("apt-get");
+    install.args(["-q", "-y", "--no-install-recommends", "install"]).args(packages);
+    run(install.env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// Builds Firefox's driver into `target/tools`, where it stays: a few minutes, once.
+fn install_geckodriver() -> Result<()> {
+    let folder = paths::tools().join("geckodriver");
+    let built = folder.join("bin/geckodriver");
+    let is_it = |program: PathBuf| {
+        output(&program.to_string_lossy(), "--version").is_some_and(|text| text.contains(GECKODRIVER))
+    };
+    if is_it(built) {
+        return Ok(());
+    }
+    let mut command = cargo(&format!("install --locked --quiet geckodriver@{GECKODRIVER} --root"));
+    command.arg(&folder).arg("--target-dir").arg(paths::tools().join("build"));
+    heading(&format!("cargo install geckodriver@{GECKODRIVER} (a few minutes, once)"));
+    run(&mut command)?;
+    // What it was built from is not needed again.
+    let _ = fs::remove_dir_all(paths::tools().join("build"));
+    Ok(())
+}
+
 fn missing() -> Vec<&'static str> {
-    let absent = PROGRAMS.iter().filter(|(program, _)| output(program, "--version").is_none());
-    absent.map(|(_, package)| *package).collect()
+    let absent = PROGRAMS.iter().filter(|(program, word, _)| output(program, word).is_none());
+    absent.map(|(_, _, package)| *package).collect()
 }
 
 fn is_root() -> bool {

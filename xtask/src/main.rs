@@ -8,6 +8,7 @@ mod build;
 mod child;
 mod command;
 mod headers;
+mod host_pages;
 mod media;
 mod paths;
 mod rooms;

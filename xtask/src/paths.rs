@@ -19,3 +19,13 @@ pub(crate) fn dist() -> PathBuf {
 pub(crate) fn wasm_target() -> PathBuf {
     root().join("target/wasm")
 }
+
+/// What the tests need and no package manager has: built once, kept between runs.
+pub(crate) fn tools() -> PathBuf {
+    root().join("target/tools")
+}
+
+/// What other people's pages are made of.
+pub(crate) fn host_pages() -> PathBuf {
+    tools().join("host-pages")
+}

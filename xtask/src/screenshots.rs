@@ -7,8 +7,8 @@ use crate::{browsers, build, test};
 /// Builds, then takes the pictures.
 pub(crate) fn run() -> Result<()> {
     build::run()?;
-    browsers::install()?;
-    test::in_browsers("screens::")?;
+    browsers::install_packages()?;
+    test::in_browsers("chromium::screens::")?;
     println!("The pictures are in target/screenshots/");
     Ok(())
 }

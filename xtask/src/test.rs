@@ -5,6 +5,7 @@ use anyhow::Result;
 use crate::{
     browsers, build,
     child::{cargo, heading, line, run as run_child},
+    host_pages,
     size::Sizes,
 };
 
@@ -25,6 +26,7 @@ pub(crate) fn run(scope: Scope) -> Result<()> {
     if scope == Scope::Whole {
         let dist = build::run()?;
         browsers::install()?;
+        host_pages::install()?;
         in_browsers("")?;
         Sizes::of(&dist)?.check()?;
     }

@@ -35,6 +35,16 @@ impl<'a> Element<'a> {
         self.post("clear", json!({}));
     }
 
+    /// What it is to a screen reader.
+    pub(crate) fn role(&self) -> String {
+        self.get("computedrole")
+    }
+
+    /// What a screen reader calls it.
+    pub(crate) fn name(&self) -> String {
+        self.get("computedlabel")
+    }
+
     /// Runs the body of a function in the page, with the element as its first argument.
     pub(crate) fn run(&self, script: &str) -> Value {
         self.browser.run(script, json!([{ KEY: self.id }]))
@@ -42,5 +52,10 @@ impl<'a> Element<'a> {
 
     fn post(&self, command: &str, body: Value) {
         self.browser.post(&format!("/element/{}/{command}", self.id), body);
+    }
+
+    fn get(&self, what: &str) -> String {
+        let value = self.browser.get(&format!("/element/{}/{what}", self.id));
+        value.as_str().unwrap_or_default().to_owned()
     }
 }

@@ -1,14 +1,22 @@
 //! A real browser, driven through WebDriver.
 
+mod ability;
 mod browser;
+mod display;
 mod element;
 mod engine;
 mod http;
+mod keys;
 mod process;
+mod setup;
 mod wait;
 
 pub(crate) use self::{
+    ability::Ability,
     browser::Browser,
     element::Element,
+    engine::Engine,
+    keys::{Key, letters},
+    setup::Setup,
     wait::{wait_for, wait_until},
 };

@@ -3,34 +3,45 @@
 use std::{
     fmt, fs,
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
 };
 
-use super::server::{Answer, Origin};
+use serde_json::Value;
 
-/// What is wrong with the wasm.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Fault {
-    None,
-    /// The file has been removed.
-    Missing,
-    /// The host does not know the type.
-    WrongType,
-    /// Half the file.
-    Truncated,
-    /// The host answers everything unknown with its home page.
-    Html,
-    /// The host is overloaded, the first time.
-    BusyOnce,
-}
+use super::{
+    Fault,
+    server::{Answer, Asked, Origin},
+};
 
 /// The script with which a page remembers what happens on it.
 const WITNESS: &str = include_str!("witness.js");
+const SCRIPT: &str = "recovery-calculator.js";
+
+/// A door that can be kept shut.
+#[derive(Default)]
+struct Gate {
+    shut: Mutex<bool>,
+    moved: Condvar,
+}
+
+impl Gate {
+    fn shut(&self, shut: bool) {
+        *self.shut.lock().unwrap_or_else(PoisonError::into_inner) = shut;
+        self.moved.notify_all();
+    }
+
+    fn pass(&self) {
+        let shut = self.shut.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = self.moved.wait_while(shut, |shut| *shut);
+        drop(open.unwrap_or_else(PoisonError::into_inner));
+    }
+}
 
 /// Serves `dist/` and remembers what was asked for.
 pub(crate) struct Cdn {
     origin: Origin,
-    requests: Arc<Mutex<Vec<String>>>,
+    asked: Arc<Mutex<Vec<Asked>>>,
+    gate: Arc<Gate>,
 }
 
 impl Cdn {
@@ -41,33 +52,49 @@ impl Cdn {
 
     /// The files with something wrong.
     pub(crate) fn with(fault: Fault) -> Self {
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&requests);
+        let log = Arc::<Mutex<Vec<Asked>>>::default();
+        let gate = Arc::<Gate>::default();
+        let (asked, opened) = (Arc::clone(&log), Arc::clone(&gate));
         let shared = shared_headers();
-        let origin = Origin::start(move |url| {
-            let path = url.split('?').next().unwrap_or_default().to_owned();
-            let mut answer = file(&path);
-            answer.headers.extend(shared.clone());
-            let mut log = log.lock().unwrap_or_else(PoisonError::into_inner);
-            let again = log.contains(&path);
-            log.push(path);
-            match url.ends_with(".wasm") {
-                true if !(again && fault == Fault::BusyOnce) => broken(answer, fault),
-                _ => answer,
+        let origin = Origin::start(move |request| {
+            let mut answer = file(request.path());
+            if fault != Fault::NoCors {
+                answer.headers.extend(shared.clone());
             }
+            let again = lock(&asked).iter().any(|it| it.path() == request.path());
+            lock(&asked).push(request.clone());
+            if !request.path().ends_with(".wasm") {
+                return answer;
+            }
+            opened.pass();
+            fault.spoil(answer, again)
         });
-        Self { origin, requests }
+        Self { origin, asked: log, gate }
     }
 
-    /// The paths asked for so far, in order; the witness left out.
+    /// Everything asked for so far, in order; the witness left out.
+    pub(crate) fn asked(&self) -> Vec<Asked> {
+        lock(&self.asked).iter().filter(|it| it.path() != "/witness.js").cloned().collect()
+    }
+
+    /// The paths of that.
     pub(crate) fn requests(&self) -> Vec<String> {
-        let log = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        log.iter().filter(|path| *path != "/witness.js").cloned().collect()
+        self.asked().iter().map(|it| it.path().to_owned()).collect()
     }
 
     /// How often the wasm has been asked for.
     pub(crate) fn wasm_requests(&self) -> usize {
         self.requests().iter().filter(|path| path.ends_with(".wasm")).count()
+    }
+
+    /// Lets nobody have the wasm yet.
+    pub(crate) fn hold(&self) {
+        self.gate.shut(true);
+    }
+
+    /// Lets everybody have it.
+    pub(crate) fn release(&self) {
+        self.gate.shut(false);
     }
 
     /// The tag of the witness, to stand before everything that it shall see.
@@ -77,7 +104,7 @@ impl Cdn {
 
     /// The tag that embeds the widget, with these attributes of its own.
     pub(crate) fn tag(&self, attributes: &str) -> String {
-        format!(r#"<script async src="{self}/recovery-calculator.js" {attributes}></script>"#)
+        format!(r#"<script async src="{self}/{SCRIPT}" {attributes}></script>"#)
     }
 }
 
@@ -85,6 +112,29 @@ impl fmt::Display for Cdn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.origin.fmt(f)
     }
+}
+
+impl Drop for Cdn {
+    fn drop(&mut self) {
+        // Nobody is left waiting.
+        self.release();
+    }
+}
+
+/// The published script as text.
+pub(crate) fn script() -> String {
+    fs::read_to_string(dist().join(SCRIPT)).expect("dist/ has the script")
+}
+
+/// The published `integrity` of the script.
+pub(crate) fn integrity() -> String {
+    let hashes = fs::read_to_string(dist().join("sri.json")).expect("dist/ has sri.json");
+    let hashes: Value = serde_json::from_str(&hashes).expect("sri.json is JSON");
+    hashes[SCRIPT].as_str().unwrap_or_default().to_owned()
+}
+
+fn lock(log: &Mutex<Vec<Asked>>) -> MutexGuard<'_, Vec<Asked>> {
+    log.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn dist() -> PathBuf {
@@ -101,8 +151,11 @@ fn shared_headers() -> Vec<(String, String)> {
     pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
+/// A published file. Sites keep several versions in folders, and give the script names of their own.
 fn file(path: &str) -> Answer {
-    let name = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
+    let path = path.trim_start_matches('/').trim_start_matches("v2/");
+    let name = if path.starts_with("recovery-calculator.") && path.ends_with(".js") { SCRIPT } else { path };
+    let name = if name.is_empty() { "index.html" } else { name };
     let content = if name == "witness.js" { Some(WITNESS.into()) } else { fs::read(dist().join(name)).ok() };
     let Some(content) = content else {
         return Answer::missing();
@@ -114,20 +167,5 @@ fn file(path: &str) -> Answer {
         Some("wasm") => "application/wasm",
         _ => "application/json",
     };
-    Answer { status: 200, headers: vec![("content-type".into(), kind.into())], content }
-}
-
-fn broken(mut answer: Answer, fault: Fault) -> Answer {
-    match fault {
-        Fault::None => {}
-        Fault::Missing => answer.status = 404,
-        Fault::BusyOnce => answer.status = 503,
-        Fault::WrongType => answer.headers[0].1 = "application/octet-stream".into(),
-        Fault::Truncated => answer.content.truncate(answer.content.len() / 2),
-        Fault::Html => {
-            answer.headers[0].1 = "text/html".into();
-            answer.content = b"<!doctype html><h1>Welcome</h1>".into();
-        }
-    }
-    answer
+    Answer::file(kind, content)
 }

@@ -1,29 +1,73 @@
 //! A page of a clinic's site.
 
-use std::fmt;
+use std::{collections::HashMap, fmt};
 
-use super::server::{Answer, Origin};
+use super::{
+    assets,
+    server::{Answer, Origin},
+};
+
+/// The strictest policy that a site can have and still embed anything; every host of the tests is on this machine.
+pub(crate) const STRICTEST: &str = "default-src 'none'; script-src http://127.0.0.1:* 'wasm-unsafe-eval'; \
+    connect-src http://127.0.0.1:*; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// What a page consists of.
+#[derive(Clone, Default)]
+pub(crate) struct Sheet {
+    /// Attributes of the `html` element.
+    pub html: String,
+    pub head: String,
+    pub body: String,
+    /// Its `Content-Security-Policy`; empty for none.
+    pub policy: String,
+    /// Other files of the site: path, type and content.
+    pub files: Vec<(&'static str, &'static str, String)>,
+}
+
+impl Sheet {
+    fn page(&self) -> Answer {
+        let Self { html, head, body, policy, .. } = self;
+        let document = format!(
+            "<!doctype html>\n<html {html}>\n<head><meta charset=\"utf-8\"><title>Clinic</title>\
+             <meta name=\"viewport\" content=\"width=device-width\">{head}</head>\n<body>\n{body}\n</body>\n</html>\n"
+        );
+        let mut page = Answer::file("text/html; charset=utf-8", document);
+        if !policy.is_empty() {
+            page.headers.push(("content-security-policy".into(), policy.clone()));
+        }
+        page
+    }
+}
 
 /// A page of its own origin, served until the value goes.
 pub(crate) struct Page(Origin);
 
 impl Page {
-    /// A page in that language with that body.
+    /// A page in that language with that body, under the strictest policy.
     pub(crate) fn new(lang: &str, body: &str) -> Self {
-        Self::with_policy(lang, body, None)
+        Self::of(Sheet { policy: STRICTEST.into(), ..Self::sheet(lang, body) })
     }
 
-    /// The same under a `Content-Security-Policy`.
-    pub(crate) fn with_policy(lang: &str, body: &str, policy: Option<&str>) -> Self {
-        let html = format!(
-            "<!doctype html>\n<html lang=\"{lang}\">\n<head><meta charset=\"utf-8\"><title>Clinic</title>\
-             <meta name=\"viewport\" content=\"width=device-width\"></head>\n<body>\n{body}\n</body>\n</html>\n"
-        );
-        let mut headers = vec![("content-type".to_owned(), "text/html; charset=utf-8".to_owned())];
-        headers.extend(policy.map(|policy| ("content-security-policy".to_owned(), policy.to_owned())));
-        Self(Origin::start(move |url| match url {
-            "/" => Answer { status: 200, headers: headers.clone(), content: html.clone().into_bytes() },
-            _ => Answer::missing(),
+    /// The same without a policy, for pages with scripts and styles of their own.
+    pub(crate) fn free(lang: &str, body: &str) -> Self {
+        Self::of(Self::sheet(lang, body))
+    }
+
+    fn sheet(lang: &str, body: &str) -> Sheet {
+        Sheet { html: format!("lang=\"{lang}\""), body: body.into(), ..Sheet::default() }
+    }
+
+    /// A page and what goes with it; under `/assets/` what npm has.
+    pub(crate) fn of(sheet: Sheet) -> Self {
+        let page = sheet.page();
+        let files: HashMap<_, _> = sheet.files.into_iter().map(|(path, kind, text)| (path, (kind, text))).collect();
+        Self(Origin::start(move |asked| match asked.path() {
+            "/" => page.clone(),
+            path => match (files.get(path), path.strip_prefix("/assets/")) {
+                (Some((kind, text)), _) => Answer::file(kind, text.as_str()),
+                (None, Some(asset)) => assets::answer(asset),
+                (None, None) => Answer::missing(),
+            },
         }))
     }
 }

@@ -1,15 +1,44 @@
 //! A web server of one origin.
 
 use std::{
+    collections::HashSet,
     fmt, io,
     net::SocketAddr,
-    sync::Arc,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
     thread::{self, JoinHandle},
 };
 
-use tiny_http::{Header, Response, Server};
+use tiny_http::{Header, Request, Response, Server};
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    /// Path and query.
+    pub url: String,
+    /// The headers, their names in small letters.
+    pub headers: Vec<(String, String)>,
+}
+
+impl Asked {
+    fn of(request: &Request) -> Self {
+        let headers = request.headers().iter();
+        let headers = headers.map(|it| (it.field.as_str().as_str().to_ascii_lowercase(), it.value.to_string()));
+        Self { url: request.url().to_owned(), headers: headers.collect() }
+    }
+
+    /// The path without the query.
+    pub(crate) fn path(&self) -> &str {
+        self.url.split('?').next().unwrap_or_default()
+    }
+
+    /// A header's value.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
 
 /// An answer to a request.
+#[derive(Clone)]
 pub(super) struct Answer {
     pub status: u16,
     pub headers: Vec<(String, String)>,
@@ -17,9 +46,14 @@ pub(super) struct Answer {
 }
 
 impl Answer {
+    /// A file of that type.
+    pub(super) fn file(kind: &str, content: impl Into<Vec<u8>>) -> Self {
+        Self { status: 200, headers: vec![("content-type".into(), kind.into())], content: content.into() }
+    }
+
     /// What is not there.
     pub(super) fn missing() -> Self {
-        Self { status: 404, headers: vec![("content-type".into(), "text/plain".into())], content: b"not here".into() }
+        Self { status: 404, ..Self::file("text/plain", "not here") }
     }
 
     fn nothing() -> Self {
@@ -33,6 +67,9 @@ impl Answer {
     }
 }
 
+/// The ports that have been used: a browser may still hold files of an origin that is gone.
+static USED: LazyLock<Mutex<HashSet<u16>>> = LazyLock::new(Mutex::default);
+
 /// A server on a free port; it ends with the value.
 pub(super) struct Origin {
     address: SocketAddr,
@@ -41,21 +78,31 @@ pub(super) struct Origin {
 }
 
 impl Origin {
-    /// Answers every request by its path and query.
-    pub(super) fn start(answer: impl Fn(&str) -> Answer + Send + 'static) -> Self {
-        let server = Arc::new(Server::http(("127.0.0.1", 0)).expect("a free port"));
-        let address = server.server_addr().to_ip().expect("an address of this machine");
+    /// Answers every request.
+    pub(super) fn start(answer: impl Fn(&Asked) -> Answer + Send + 'static) -> Self {
+        let (server, address) = listen();
         let listener = Arc::clone(&server);
         let worker = thread::spawn(move || {
             for request in listener.incoming_requests() {
                 // Browsers ask every origin for an icon, and log what they do not get.
-                let answer = if request.url() == "/favicon.ico" { Answer::nothing() } else { answer(request.url()) };
+                let icon = request.url() == "/favicon.ico";
+                let answer = if icon { Answer::nothing() } else { answer(&Asked::of(&request)) };
                 let response = answer.response();
                 // A page that has gone away is no failure.
                 let _ = request.respond(response);
             }
         });
         Self { address, server, worker: Some(worker) }
+    }
+}
+
+fn listen() -> (Arc<Server>, SocketAddr) {
+    loop {
+        let server = Server::http(("127.0.0.1", 0)).expect("a free port");
+        let address = server.server_addr().to_ip().expect("an address of this machine");
+        if USED.lock().unwrap_or_else(PoisonError::into_inner).insert(address.port()) {
+            return (Arc::new(server), address);
+        }
     }
 }
 

@@ -1,0 +1,163 @@
+//! Pages that frameworks build, take apart and navigate.
+
+use serde_json::json;
+
+use crate::{
+    calculator::Calculator,
+    driver::{Browser, wait_until},
+    native::TODAY,
+    observed,
+    site::{Cdn, Page, Sheet, asset},
+    suite::{Check, check},
+};
+
+/// What is looked at here.
+pub(crate) const CHECKS: &[Check] = &[
+    check!(react_in_strict_mode_has_one_widget_that_keeps_up).of(&[34]),
+    check!(turbo_goes_and_comes_back_with_one_widget).of(&[34]),
+    check!(the_browsers_way_back_has_one_widget).of(&[34]),
+    check!(reader_modes_keep_the_link).of(&[24]),
+];
+
+const COUNT: &str = "return document.querySelectorAll('recovery-calculator').length";
+
+/// React as it comes from npm, one module after the other.
+fn react() -> String {
+    let modules = [
+        ("scheduler", "scheduler/cjs/scheduler.development.js"),
+        ("react", "react/cjs/react.development.js"),
+        ("react-dom", "react-dom/cjs/react-dom.development.js"),
+        ("react-dom/client", "react-dom/cjs/react-dom-client.development.js"),
+    ];
+    let define = |(name, file)| {
+        let text = asset(file);
+        format!("define('{name}', function (module, exports, require, process) {{\n{text}\n}});\n")
+    };
+    let prelude = "const modules = {};
+        const define = (name, body) => {
+            const module = { exports: {} };
+            body(module, module.exports, (it) => modules[it], { env: { NODE_ENV: 'development' } });
+            modules[name] = module.exports;
+        };\n";
+    prelude.to_owned() + &modules.map(define).concat()
+}
+
+/// An app that shows the widget, and has a switch that takes it out and puts it back.
+const APP: &str = "const { createElement: h, StrictMode, useState, useEffect, useRef } = modules.react;
+    window.mounts = 0;
+    const Widget = ({ unit }) => {
+        const ref = useRef(null);
+        useEffect(() => { mounts += 1; ref.current.clinic = { open_weekdays: ['sat'] }; }, []);
+        return h('recovery-calculator', { ref, unit, loading: 'eager', today: '2026-11-23', 'booking-url': 'https://clinic.example/' });
+    };
+    const App = () => {
+        const [state, set] = useState({ shown: true, unit: 'km' });
+        window.set = set;
+        return h('main', null, h('p', null, 'Before'), state.shown && h(Widget, { unit: state.unit }), h('p', null, 'After'));
+    };
+    modules['react-dom/client'].createRoot(document.querySelector('#app')).render(h(StrictMode, null, h(App)));";
+
+fn react_in_strict_mode_has_one_widget_that_keeps_up(browser: &Browser) {
+    let cdn = Cdn::start();
+    let head = cdn.witness() + &cdn.tag("");
+    let body = "<div id='app'></div><script src='/react.js'></script>".to_owned();
+    let files = vec![("/react.js", "text/javascript", react() + APP)];
+    let page = Page::of(Sheet { html: "lang='en'".into(), head, body, files, ..Sheet::default() });
+    browser.go(&page);
+    let calculator = Calculator::on(browser);
+    assert_eq!(browser.run("return mounts", json!([])), 2, "strict mode mounts twice");
+    assert_eq!(browser.run(COUNT, json!([])), 1);
+    wait_until("a Saturday", || {
+        let date = calculator.suggestion().and_then(|it| it.date);
+        let day = date.and_then(|date| date.parse::<chrono::NaiveDate>().ok());
+        day.filter(|day| chrono::Datelike::weekday(day) == chrono::Weekday::Sat).map(|_| ())
+    });
+    browser.run("set({ shown: true, unit: 'mi' })", json!([]));
+    wait_until("miles", || (calculator.value("weekly_distance") == "18.6").then_some(()));
+    calculator.enter("weekly_distance", "40");
+    browser.run("set({ shown: false, unit: 'mi' })", json!([]));
+    wait_until("no widget", || (browser.run(COUNT, json!([])) == 0).then_some(()));
+    browser.run("set({ shown: true, unit: 'km' })", json!([]));
+    Calculator::on(browser);
+    assert_eq!((browser.run(COUNT, json!([])), cdn.wasm_requests()), (json!(1), 1));
+    observed::nothing_bad(browser);
+}
+
+/// A page of a site that Turbo navigates, with the tag or without.
+fn turbo_page(cdn: &Cdn, title: &str, link: &str, tag: &str) -> String {
+    format!(
+        "<!doctype html><html lang='en'><head><title>{title}</title>{}<script src='/assets/@hotwired/turbo/dist/turbo.es2017-umd.js'></script></head>
+        <body><h1>{title}</h1><a href='{link}'>Go</a><main>{tag}</main></body></html>",
+        cdn.witness()
+    )
+}
+
+fn turbo_goes_and_comes_back_with_one_widget(browser: &Browser) {
+    let cdn = Cdn::start();
+    let tag = cdn.tag(&format!("data-loading='eager' data-today='{TODAY}'"));
+    let html = |title, link, tag: &str| turbo_page(&cdn, title, link, tag);
+    let files = vec![("/one", "text/html", html("one", "/two", &tag)), ("/two", "text/html", html("two", "/one", ""))];
+    let page = Page::of(Sheet { files, ..Sheet::default() });
+    browser.go(format!("{page}/one"));
+    Calculator::on(browser);
+    let go = |title: &str| {
+        browser.element("return document.querySelector('a')", json!([])).expect("a link").click();
+        wait_until(title, || (browser.run("return document.title", json!([])) == title).then_some(()));
+    };
+    for _ in 0..2 {
+        go("two");
+        assert_eq!(browser.run(COUNT, json!([])), 0);
+        go("one");
+        // Turbo shows what it remembers of the page first.
+        wait_until("one widget", || (browser.run(COUNT, json!([])) == 1).then_some(()));
+        Calculator::on(browser);
+    }
+    go("two");
+    browser.back();
+    wait_until("one", || (browser.run("return document.title", json!([])) == "one").then_some(()));
+    let calculator = Calculator::on(browser);
+    calculator.enter("weekly_distance", "55");
+    assert_eq!((browser.run(COUNT, json!([])), cdn.wasm_requests()), (json!(1), 1));
+    observed::nothing_bad(browser);
+}
+
+fn the_browsers_way_back_has_one_widget(browser: &Browser) {
+    let cdn = Cdn::start();
+    let tag = cdn.tag(&format!("data-loading='eager' data-today='{TODAY}'"));
+    let files = vec![("/next", "text/html", "<title>next</title>".to_owned())];
+    let body = cdn.witness() + "<a href='/next'>Go</a>" + &tag;
+    let page = Page::of(Sheet { body, files, ..Sheet::default() });
+    browser.go(&page);
+    Calculator::on(browser);
+    browser.element("return document.querySelector('a')", json!([])).expect("a link").click();
+    wait_until("the next page", || (browser.run("return document.title", json!([])) == "next").then_some(()));
+    browser.back();
+    let calculator = Calculator::on(browser);
+    calculator.enter("weekly_distance", "55");
+    assert_eq!(browser.run(COUNT, json!([])), 1);
+    observed::nothing_bad(browser);
+}
+
+fn reader_modes_keep_the_link(browser: &Browser) {
+    let story =
+        "<p>A massage after a long run makes legs a little less sore for a day or two, and that is all.</p>".repeat(12);
+    let cdn = Cdn::start();
+    let link = "<a href='https://clinic.example/rdv'>Book by hand</a>";
+    let body = format!(
+        "<article><h1>Massage</h1>{story}<recovery-calculator>{link}</recovery-calculator>{story}</article>{}",
+        cdn.tag("")
+    );
+    let page = Page::free("en", &body);
+    browser.go(&page);
+    let read = format!(
+        "{}; return new Readability(document.cloneNode(true)).parse().content",
+        asset("@mozilla/readability/Readability.js")
+    );
+    let kept = browser.run(&read, json!([]));
+    assert!(kept.as_str().is_some_and(|html| html.contains("https://clinic.example/rdv")), "{kept}");
+    // A feed reader that knows paragraphs and links only.
+    let feed = "const copy = document.querySelector('article').cloneNode(true);
+        for (const node of [...copy.querySelectorAll('*')]) if (!['p', 'a'].includes(node.localName)) node.replaceWith(...node.childNodes);
+        return copy.querySelector('a').href";
+    assert_eq!(browser.run(feed, json!([])), "https://clinic.example/rdv");
+}

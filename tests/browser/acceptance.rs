@@ -44,6 +44,7 @@ const LIST: &[(u8, &str)] = &[
     (41, "nothing overflows, from 240 to 900 px and at 400 %"),
     (42, "the system's own colours, calm motion and paper are served"),
     (43, "nothing on the page moves while the widget arrives"),
+    (45, "axe finds nothing, in each state, language and theme"),
     (46, "with keys alone everything is reached, in the order of the eye, and left again"),
     (47, "shortcuts of the page keep still while a reader types"),
     (48, "everything has a role and a name, and one region speaks once"),
@@ -53,6 +54,7 @@ const LIST: &[(u8, &str)] = &[
     (52, "French is written as the French write it"),
     (53, "each event comes once, bubbles, and tells nothing of health; a booking can be taken over"),
     (55, "wrong values are said once, and the defaults hold"),
+    (59, "it answers soon on a slow processor, and the script alone keeps nobody waiting"),
 ];
 
 /// Numbers without a check, and checks without a number on the list.

@@ -124,15 +124,15 @@ fn everything_has_a_name_and_one_region_speaks(browser: &Browser) {
         const regions = [...root.querySelectorAll('output, [role=status], [role=alert], [aria-live]')];
         window.said = 0;
         const filled = regions.filter((it) => it.checkVisibility() && it.textContent.trim());
-        for (const it of filled) new MutationObserver(() => { said += 1; }).observe(it, { subtree: true, childList: true, characterData: true });
+        for (const it of filled) new MutationObserver(() => { window.said += 1; }).observe(it, { subtree: true, childList: true, characterData: true });
         return [filled.length, filled[0].getAttribute('aria-live'), filled[0].closest('[lang]').lang]";
     assert_eq!(browser.run(speak, json!([])), json!([1, "polite", "en"]));
     calculator.tick("trouble_spots", "calves");
     let mut request = untouched(TODAY);
     request["runner"]["trouble_spots"] = json!(["calves"]);
     calculator.expect(&suggestion(&request));
-    let settle =
-        "return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(said))))";
+    wait_until("an announcement", || (browser.run("return window.said", json!([])) != 0).then_some(()));
+    let settle = "return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.said))))";
     assert_eq!(browser.run_async(settle, json!([])), 1, "one change, one announcement");
 
     let controls = "const root = document.querySelector('recovery-calculator').shadowRoot;

@@ -13,6 +13,7 @@ mod observed;
 
 mod api;
 mod article;
+mod axe;
 mod events;
 mod failures;
 mod fields;
@@ -32,6 +33,7 @@ mod real_pages;
 mod referral;
 mod screens;
 mod shifts;
+mod speed;
 
 use std::process::ExitCode;
 
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
     suite::run(&[
         api::CHECKS,
         article::CHECKS,
+        axe::CHECKS,
         events::CHECKS,
         failures::CHECKS,
         fields::CHECKS,
@@ -57,5 +60,6 @@ fn main() -> ExitCode {
         referral::CHECKS,
         screens::CHECKS,
         shifts::CHECKS,
+        speed::CHECKS,
     ])
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 const SCRIPT: &str = "recovery-calculator.js";
+const TYPES: &str = "recovery-calculator.d.ts";
 
 const EVERY_FILE: &[(&str, &str)] = &[
     ("access-control-allow-origin", "*"),
@@ -31,7 +32,8 @@ pub(crate) fn file(wasm: &str) -> String {
         let caching = caching(path).map(|value| ("cache-control", value));
         text += &section(&format!("/{path}"), caching.as_slice());
     }
-    text
+    // Many hosts take the ending for that of a video.
+    text + &section(&format!("/{TYPES}"), &[("content-type", "text/plain; charset=utf-8")])
 }
 
 fn caching(path: &str) -> Option<&'static str> {
@@ -67,7 +69,10 @@ mod tests {
     fn the_file_for_hosts_says_what_the_server_does() {
         let text = file("recovery-calculator-0123abcd.wasm");
         let sections: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
-        assert_eq!(sections, ["/*", "/recovery-calculator.js", "/recovery-calculator-0123abcd.wasm"]);
+        assert_eq!(
+            sections,
+            ["/*", "/recovery-calculator.js", "/recovery-calculator-0123abcd.wasm", "/recovery-calculator.d.ts"]
+        );
         for (name, value) in of("recovery-calculator.js") {
             assert!(text.contains(&format!("\n  {name}: {value}\n")), "{name}");
         }

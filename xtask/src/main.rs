@@ -15,7 +15,11 @@ mod rooms;
 mod screenshots;
 mod serve;
 mod size;
+#[path = "../../src/embed/surface.rs"]
+#[allow(unreachable_pub, reason = "it is a part of the library, too")]
+mod surface;
 mod test;
+mod types;
 
 use std::process::ExitCode;
 

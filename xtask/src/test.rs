@@ -7,6 +7,7 @@ use crate::{
     child::{cargo, heading, line, run as run_child},
     host_pages,
     size::Sizes,
+    types,
 };
 
 /// How much is checked.
@@ -27,6 +28,7 @@ pub(crate) fn run(scope: Scope) -> Result<()> {
         let dist = build::run()?;
         browsers::install()?;
         host_pages::install()?;
+        types::check()?;
         in_browsers("")?;
         Sizes::of(&dist)?.check()?;
     }

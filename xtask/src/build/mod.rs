@@ -11,6 +11,7 @@ mod short_names;
 mod sources;
 mod stamp;
 mod strip;
+mod types;
 mod unused;
 mod widget;
 

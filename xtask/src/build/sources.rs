@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
+use super::types;
 use crate::paths;
 
 /// The parts of the loader, in the order in which they run.
@@ -25,6 +26,7 @@ impl Sources {
         let mut pages = files(&paths::root(), "html", "")?;
         pages.extend(files(&paths::root().join("styles"), "css", "styles/")?);
         pages.retain(|(path, _)| path != WIDGET_CSS);
+        pages.extend(types::files(env!("CARGO_PKG_VERSION"))?);
         pages.sort();
         Ok(Self { loader: loader()?, widget_css: text(WIDGET_CSS)?, pages })
     }

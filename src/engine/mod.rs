@@ -37,5 +37,5 @@ pub mod schema;
 
 pub use answer::{Answer, Appointment};
 pub use clinic::Clinic;
-pub use planner::plan;
+pub use planner::{plan, plan_from};
 pub use request::{Request, Runner};

@@ -119,6 +119,21 @@ impl<'a> Options<'a> {
         self.windows(standing, purpose).map(legal).collect()
     }
 
+    /// The visit on a day of the runner's own choice: as deep as the need and the day allow, and for the purpose that
+    /// has its place there, else a regular one.
+    pub(crate) fn on(&self, standing: &Standing, day: Day) -> Option<Candidate> {
+        let aim = kind::aim(self.season, &self.need, day);
+        let is_possible = |depth: &Depth| {
+            *depth <= aim && (0..self.days_known() as Day).contains(&day) && self.is_legal(standing, day, *depth)
+        };
+        let depth = Depth::ALL.iter().copied().rev().find(is_possible)?;
+        let is_there = |window: Window| window.depth == depth && (window.first..=window.last).contains(&day);
+        let mut open =
+            Purpose::ALL.iter().copied().filter(|purpose| standing.open.is_some_and(|open| *purpose >= open));
+        let purpose = open.find(|purpose| self.windows(standing, *purpose).any(is_there));
+        Some(Candidate { purpose: purpose.unwrap_or(Purpose::Regular), day, depth, points: 0 })
+    }
+
     fn windows(&self, standing: &Standing, purpose: Purpose) -> impl Iterator<Item = Window> + use<> {
         windows::of_purpose(self, standing, purpose).into_iter().flatten()
     }

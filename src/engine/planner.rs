@@ -1,6 +1,9 @@
 //! Puts the answer together: plan or referral, the days as they stand, and what else the runner should know.
 
+use chrono::NaiveDate;
+
 use crate::engine::answer::{Advice, Answer, Appointment, DayReport, Reason, Referral, RuledOut, Status};
+use crate::engine::civil;
 use crate::engine::health::Caution;
 use crate::engine::kind;
 use crate::engine::load;
@@ -21,10 +24,20 @@ const LONG: u16 = 60;
 
 /// Plans: what to book next, on which day, what comes after it, and why.
 pub fn plan(request: &Request) -> Answer {
+    planned(request, None)
+}
+
+/// The same plan, but its first visit lies on a day of the runner's own choice, as deep as the runner's need and the
+/// day allow. A day that allows no visit changes nothing.
+pub fn plan_from(request: &Request, date: NaiveDate) -> Answer {
+    planned(request, Some(date))
+}
+
+fn planned(request: &Request, chosen: Option<NaiveDate>) -> Answer {
     let season = Season::new(request);
     match referral::of(&request.runner) {
         Some(referral) => refer(&season, referral),
-        None => book(&season),
+        None => book(&season, chosen.map(|date| civil::days_between(request.today, date))),
     }
 }
 
@@ -32,10 +45,10 @@ fn refer(season: &Season, referral: Referral) -> Answer {
     Answer { status: Status::Refer, referral: Some(referral), ..blank(season) }
 }
 
-fn book(season: &Season) -> Answer {
+fn book(season: &Season, chosen: Option<Day>) -> Answer {
     let options = Options::new(season);
     let horizon = season.horizon();
-    let Schedule { visits, alternatives } = schedule::best(&options, horizon);
+    let Schedule { visits, alternatives } = schedule::best(&options, horizon, chosen);
     let today = options.today();
     let appointments = in_order(&options, today, &visits);
     let last_day = visits.first().map_or(horizon, |first| first.day.max(horizon));
@@ -128,4 +141,60 @@ fn advice(options: &Options, next: Option<&Appointment>) -> Vec<Advice> {
         (RuleId::Closed, is_told(RuleId::Closed)),
     ];
     spoken.into_iter().filter(|(_, speaks)| *speaks).map(|(rule, _)| Advice { rule }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::civil::days_between;
+    use crate::engine::door;
+
+    const RUNNERS: [&str; 3] = [
+        r#""trouble_spots":["calves"],"last_massage":{"date":"2026-11-20"}"#,
+        r#""trouble_spots":["quads"],"race":{"date":"2026-12-20","distance_km":21.1},"last_massage":{"date":"2026-10-01"}"#,
+        r#""race":{"date":"2026-11-22","distance_km":42.2},"max_per_month":2"#,
+    ];
+
+    fn request(runner: &str) -> Request {
+        let week = r#""weekly_km":42,"week":["rest","intervals","easy","tempo","easy","rest","long"]"#;
+        door::request(&format!(r#"{{"today":"2026-11-23","runner":{{{week},{runner}}}}}"#)).expect("a request")
+    }
+
+    #[test]
+    fn a_day_that_allows_a_visit_becomes_the_first_and_any_other_changes_nothing() {
+        for request in RUNNERS.map(request) {
+            let suggested = plan(&request);
+            for day in &suggested.days {
+                let chosen = plan_from(&request, day.date);
+                let first = chosen.next.as_ref().map(|next| next.date);
+                if day.deepest.is_none() {
+                    assert_eq!(chosen, suggested, "{}", day.date);
+                    continue;
+                }
+                assert_eq!(first, Some(day.date));
+                assert!(chosen.next.is_some_and(|next| Some(next.depth) <= day.deepest), "{}", day.date);
+                assert!(chosen.appointments.is_sorted_by(|before, after| days_between(before.date, after.date) >= 3));
+                assert!(chosen.days.starts_with(&suggested.days), "what a day allows does not depend on the choice");
+            }
+        }
+    }
+
+    #[test]
+    fn the_suggested_day_gives_the_suggestion() {
+        for request in RUNNERS.map(request) {
+            let suggested = plan(&request);
+            let date = suggested.next.as_ref().map_or(request.today, |next| next.date);
+            assert_eq!(plan_from(&request, date), suggested);
+        }
+    }
+
+    #[test]
+    fn no_choice_gets_past_a_referral_or_the_horizon() {
+        let referred = request(r#""cautions":["fever"]"#);
+        assert_eq!(plan_from(&referred, referred.today), plan(&referred));
+        let request = request(RUNNERS[0]);
+        for date in ["2026-11-22", "2030-01-01"] {
+            assert_eq!(plan_from(&request, civil::parse_iso(date).expect("a date")), plan(&request), "{date}");
+        }
+    }
 }

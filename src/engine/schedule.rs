@@ -37,12 +37,14 @@ impl Best {
     }
 }
 
-/// Makes the best schedule, and tells its visits up to a horizon; the first one may lie beyond.
-pub(crate) fn best(options: &Options, horizon: Day) -> Schedule {
+/// Makes the best schedule, and tells its visits up to a horizon; the first one may lie beyond. It begins on the chosen
+/// day if that allows a visit.
+pub(crate) fn best(options: &Options, horizon: Day, chosen: Option<Day>) -> Schedule {
     let standings = Depth::ALL.len() * OPEN * options.days_known();
     let mut search = Search { options, end: options.season.end_of_search(), known: vec![Vec::new(); standings] };
     let today = options.today();
-    let Some(first) = search.first_visit(&today) else {
+    let chosen = chosen.and_then(|day| options.on(&today, day));
+    let Some(first) = chosen.or_else(|| search.first_visit(&today)) else {
         return Schedule { visits: Vec::new(), alternatives: Vec::new() };
     };
     Schedule { visits: search.follow(&today, first, horizon), alternatives: search.alternatives(&today, &first) }

@@ -1,4 +1,4 @@
-//! Why a day is ruled out, in the few sorts of reasons that the list of days tells apart.
+//! Why a day is ruled out, in the few sorts of reasons that a day’s story tells apart.
 
 use crate::engine::rule::RuleId;
 

@@ -114,6 +114,8 @@ pub(crate) struct BodyWords {
 /// The answer in words.
 pub(crate) struct AnswerWords {
     pub(crate) heading: &'static str,
+    /// On a day that the reader has chosen.
+    pub(crate) own_heading: &'static str,
     pub(crate) kind: fn(Kind) -> &'static str,
     pub(crate) pressure: fn(Depth) -> &'static str,
     pub(crate) minutes: &'static str,
@@ -191,7 +193,14 @@ pub(crate) struct PictureWords {
     pub(crate) training: &'static str,
     /// From and to.
     pub(crate) described: &'static str,
+    /// Stands in place of a day's story until there is one.
     pub(crate) days: &'static str,
+    /// The day that the reader has chosen.
+    pub(crate) own: &'static str,
+    pub(crate) back: &'static str,
+    /// What would make room on a day.
+    pub(crate) easier: &'static str,
+    pub(crate) ask: &'static str,
     /// What a day allows: nothing, or up to a depth.
     pub(crate) allowed: fn(Option<Depth>) -> &'static str,
     /// Why a day is ruled out, in a few words.

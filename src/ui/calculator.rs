@@ -18,6 +18,7 @@ use crate::ui::gesture::{self, Gesture};
 use crate::ui::intake::FieldErrors;
 use crate::ui::markup::el;
 use crate::ui::outcome::{self, OutcomeView, heading};
+use crate::ui::picture::span::Span;
 use crate::ui::{Answered, DistanceUnit, Settings};
 
 /// The element that shows the calculator.
@@ -45,8 +46,8 @@ impl PartialEq for CalculatorProps {
     }
 }
 
-/// A change by the reader, on its way to the draft.
-pub struct Change(Edit);
+/// What the reader does, on its way to the draft and the plan.
+pub struct Change(Gesture);
 
 /// The questions and the answer, for one element after the other.
 ///
@@ -60,6 +61,14 @@ pub struct Calculator {
     /// The last question without a mistake.
     request: Request,
     answer: Option<Rc<Answer>>,
+    /// The weeks that are drawn day by day: they stay where they are when the reader chooses a day among them.
+    span: Span,
+    /// The day whose story is told.
+    told: Option<NaiveDate>,
+    /// The day that the reader has chosen for the next visit.
+    chosen: Option<NaiveDate>,
+    /// The suggested day, where the plan begins on the reader's own.
+    suggested: Option<NaiveDate>,
     /// An answer that the page has not been told yet.
     news: Option<Answered>,
     root: NodeRef,
@@ -74,6 +83,10 @@ impl Calculator {
             errors: None,
             request: Request { today: NaiveDate::default(), runner: Runner::sample(), clinic: Rc::default() },
             answer: None,
+            span: Span::default(),
+            told: None,
+            chosen: None,
+            suggested: None,
             news: None,
             root: NodeRef::default(),
         }
@@ -96,10 +109,34 @@ impl Calculator {
             }
             Err(errors) => self.errors = Some(errors),
         }
-        let answer = Rc::new(engine::plan(&self.request));
+        let answer = Rc::new(self.plan());
         let by_reader = by_reader && self.errors.is_none();
         self.news = Some(Answered { answer: answer.clone(), by_reader });
         self.answer = Some(answer);
+    }
+
+    /// The suggestion, or the plan from the day that the reader has chosen, as long as that is in sight and allowed.
+    fn plan(&mut self) -> Answer {
+        let answer = engine::plan(&self.request);
+        self.span = Span::near(&answer, self.request.runner.race, self.request.today);
+        self.suggested = None;
+        let Some(suggested) = answer.next.as_ref().map(|next| next.date) else { return answer };
+        let in_sight = |day: &NaiveDate| self.span.place(*day).is_some();
+        self.told = self.told.filter(in_sight);
+        self.chosen = self.chosen.filter(in_sight).filter(|day| *day != suggested);
+        let Some(chosen) = self.chosen else { return answer };
+        let own = engine::plan_from(&self.request, chosen);
+        if own.next.as_ref().is_some_and(|next| next.date == chosen) {
+            self.suggested = Some(suggested);
+            return own;
+        }
+        answer
+    }
+
+    /// Whether a visit is allowed on a day.
+    fn is_allowed(&self, date: NaiveDate) -> bool {
+        let days = self.answer.iter().flat_map(|answer| &answer.days);
+        days.into_iter().any(|day| day.date == date && day.deepest.is_some())
     }
 }
 
@@ -113,8 +150,21 @@ impl Component for Calculator {
         calculator
     }
 
-    fn update(&mut self, context: &Context<Self>, Change(edit): Change) -> bool {
+    fn update(&mut self, context: &Context<Self>, Change(gesture): Change) -> bool {
         let Some(Scene { settings, .. }) = &context.props().scene else { return false };
+        let edit = match gesture {
+            Gesture::Edit(edit) => edit,
+            Gesture::Tell(date) => return self.told.replace(date) != Some(date),
+            Gesture::Choose(date) => {
+                self.told = Some(date);
+                if self.is_allowed(date) {
+                    self.chosen = Some(date);
+                    self.ask(settings, true);
+                }
+                return true;
+            }
+            Gesture::Book(_) => return false,
+        };
         // Leaving a field tells what stands there already: that is no change, and the page still speaks.
         if let Edit::Type(entry, typed, _) = &edit
             && self.draft.shown(*entry, settings) == *typed
@@ -153,7 +203,9 @@ impl Component for Calculator {
         let errors = self.errors.as_ref().unwrap_or(&no_errors);
         let form = form(&FormView { draft: &self.draft, settings, words, errors });
         let is_stale = self.errors.is_some();
-        let view = OutcomeView { answer, runner: &self.request.runner, settings, words, is_stale };
+        let Self { span, told, suggested, .. } = *self;
+        let view =
+            OutcomeView { answer, runner: &self.request.runner, settings, words, is_stale, span, told, suggested };
         let page = el("div", "calculator")
             .key(self.key)
             .set("lang", settings.locale.id())
@@ -179,13 +231,13 @@ impl Calculator {
     fn hear(link: &Scope<Self>, scene: &Scene, unit: DistanceUnit, answer: &Rc<Answer>) -> Callback<Event> {
         let (link, on_book, answer) = (link.clone(), scene.on_book.clone(), answer.clone());
         Callback::from(move |event: Event| match gesture::read(&event, unit) {
-            Some(Gesture::Edit(edit)) => link.send_message(Change(edit)),
             Some(Gesture::Book(place)) => {
                 let bookable = answer.next.iter().chain(&answer.alternatives).nth(place);
                 if bookable.is_some_and(|appointment| !on_book.emit(appointment.clone())) {
                     event.prevent_default();
                 }
             }
+            Some(gesture) => link.send_message(Change(gesture)),
             None => {}
         })
     }

@@ -2,23 +2,32 @@
 
 use std::rc::Rc;
 
-use web_sys::{Event, HtmlInputElement};
+use chrono::NaiveDate;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 use yew::virtual_dom::{Listener, ListenerKind};
 use yew::{Callback, TargetCast};
 
+use crate::engine::civil;
+use crate::i18n::Text;
 use crate::ui::DistanceUnit;
 use crate::ui::edit::{Control, Edit};
+use crate::ui::picture::span::shifted;
 
 /// What an event asks for.
 pub(crate) enum Gesture {
     /// A change of the draft.
     Edit(Edit),
+    /// To hear the story of a day.
+    Tell(NaiveDate),
+    /// To have the next visit on a day.
+    Choose(NaiveDate),
     /// To follow the booking link of the visit at that place.
     Book(usize),
 }
 
 /// The events that are heard. Half a date fires no `input`, so leaving a key or a field counts as well.
-const KINDS: [&str; 6] = ["input", "change", "keyup", "focusout", "click", "submit"];
+const KINDS: [&str; 8] = ["input", "change", "keyup", "keydown", "focusin", "focusout", "click", "submit"];
 
 /// A listener of one kind.
 struct Ear {
@@ -57,16 +66,60 @@ pub(crate) fn read(event: &Event, unit: DistanceUnit) -> Option<Gesture> {
             None
         }
         "click" => {
-            let touched = target.closest("[data-do], [data-book]").ok()??;
+            let touched = target.closest("[data-day], [data-do], [data-book]").ok()??;
+            if let Some(date) = day(&touched) {
+                return choose(&touched, date);
+            }
             if let Some(place) = touched.get_attribute("data-book") {
                 return place.parse::<u8>().ok().map(|place| Gesture::Book(place.into()));
             }
             Edit::of_button(&touched.get_attribute("data-do")?)
         }
+        "focusin" => return day(&target).map(Gesture::Tell),
+        "keydown" => return key(event, &target),
         "input" | "change" => Edit::of_control(control(&target)?, unit),
         _ => Edit::of_control(control(&target)?, unit).filter(|edit| matches!(edit, Edit::Type(..))),
     };
     edit.map(Gesture::Edit)
+}
+
+/// The day that a part of the picture stands for.
+fn day(node: &Element) -> Option<NaiveDate> {
+    civil::parse_iso(&node.get_attribute("data-day")?)
+}
+
+/// Moves among the days with the arrow keys, or chooses one.
+fn key(event: &Event, target: &Element) -> Option<Gesture> {
+    let date = day(target)?;
+    let days = match &*event.unchecked_ref::<KeyboardEvent>().key() {
+        "Enter" | " " => 0,
+        "ArrowLeft" => -1,
+        "ArrowRight" => 1,
+        "ArrowUp" => -7,
+        "ArrowDown" => 7,
+        _ => return None,
+    };
+    event.prevent_default();
+    if days == 0 {
+        return choose(target, date);
+    }
+    focus(target, shifted(date, days));
+    None
+}
+
+/// The day keeps the focus, also where the button goes that stood for it.
+fn choose(touched: &Element, date: NaiveDate) -> Option<Gesture> {
+    focus(touched, date);
+    Some(Gesture::Choose(date))
+}
+
+fn focus(from: &Element, date: NaiveDate) {
+    let which = Text::from("svg [data-day='").and(&*civil::iso(date)).and("']");
+    let picture = from.closest("figure").ok().flatten();
+    if let Some(day) = picture.and_then(|picture| picture.query_selector(&which).ok().flatten()) {
+        // A sign of an SVG takes the focus as an element of HTML does.
+        let _ = day.unchecked_ref::<HtmlElement>().focus();
+    }
 }
 
 /// The control that is touched; folds and links are touched as well, but only controls have a name.

@@ -35,7 +35,9 @@ pub(crate) fn headline(view: &OutcomeView) -> Element {
         .set("data-interval-days", next.map(|_| i32::from(view.answer.interval_days)))
         .set("data-urgency", urgency.map(Urgency::id))
         .with(words);
-    el("div", tone).with(heading(view.settings.heading_level + 1, "over", view.words.answer.heading)).with(output)
+    let words = &view.words.answer;
+    let over = if view.suggested.is_some() { words.own_heading } else { words.heading };
+    el("div", tone).with(heading(view.settings.heading_level + 1, "over", over)).with(output)
 }
 
 fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {

@@ -18,7 +18,6 @@ mod form;
 mod week;
 
 mod actions;
-mod days;
 mod headline;
 mod outcome;
 mod picture;

@@ -6,6 +6,7 @@ use crate::engine::{Answer, Appointment, Runner};
 use crate::i18n::dates::{self, Shape};
 use crate::i18n::{Catalog, Facts, Text};
 use crate::ui::markup::{Element, el};
+use crate::ui::picture::span::Span;
 use crate::ui::{Settings, actions, headline, picture, plan, reasons, referral};
 
 /// What every part of the answer sees.
@@ -16,6 +17,12 @@ pub(crate) struct OutcomeView<'a> {
     pub(crate) words: &'static Catalog,
     /// Whether a mistake in the form keeps a newer answer away.
     pub(crate) is_stale: bool,
+    /// The weeks that are drawn day by day.
+    pub(crate) span: Span,
+    /// The day whose story is told.
+    pub(crate) told: Option<NaiveDate>,
+    /// The suggested day, where the reader has chosen another.
+    pub(crate) suggested: Option<NaiveDate>,
 }
 
 impl OutcomeView<'_> {
@@ -27,6 +34,11 @@ impl OutcomeView<'_> {
     /// `Fri, Nov 27`.
     pub(crate) fn short(&self, date: NaiveDate) -> Text {
         dates::write(self.settings.locale, Shape::Short, date)
+    }
+
+    /// What the day of the next visit is called in the picture.
+    pub(crate) fn next_mark(&self) -> &'static str {
+        if self.suggested.is_some() { self.words.picture.own } else { self.words.picture.suggestion }
     }
 
     /// What sentences about an appointment may refer to.

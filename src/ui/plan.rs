@@ -6,15 +6,13 @@ use crate::engine::training::Race;
 use crate::engine::{Appointment, civil};
 use crate::i18n::Text;
 use crate::ui::actions::{booking, ics};
-use crate::ui::days::days;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 
-/// The days, and the lists where there is anything to list.
+/// The lists, where there is anything to list.
 pub(crate) fn plan(view: &OutcomeView) -> Element {
     let answer = view.answer;
     el("div", "stack plan")
-        .with(days(view))
         .with((!answer.alternatives.is_empty()).then(|| alternatives(view)))
         .with((answer.appointments.len() > 1).then(|| visits(view)))
         .with((!answer.advice.is_empty()).then(|| advice(view)))

@@ -5,6 +5,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+use chrono::NaiveDate;
 use yew::prelude::*;
 
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
@@ -17,11 +18,13 @@ use crate::i18n::{Facts, Locale};
 use crate::ui::Settings;
 use crate::ui::markup::el;
 use crate::ui::outcome::{self, OutcomeView};
+use crate::ui::picture::span::Span;
 
 #[derive(Clone, PartialEq, Properties)]
 struct PageProps {
     runner: Runner,
     settings: Rc<Settings>,
+    told: Option<NaiveDate>,
 }
 
 fn answer(runner: &Runner, settings: &Settings) -> Answer {
@@ -30,12 +33,16 @@ fn answer(runner: &Runner, settings: &Settings) -> Answer {
 
 #[component]
 fn Page(props: &PageProps) -> Html {
+    let answer = answer(&props.runner, &props.settings);
     let view = OutcomeView {
-        answer: &answer(&props.runner, &props.settings),
+        answer: &answer,
         runner: &props.runner,
         settings: &props.settings,
         words: props.settings.locale.catalog(),
         is_stale: false,
+        span: Span::near(&answer, props.runner.race, props.settings.today),
+        told: props.told,
+        suggested: None,
     };
     outcome::append(el("div", ""), &view).node()
 }
@@ -45,7 +52,12 @@ fn settings(locale: Locale) -> Settings {
 }
 
 fn render(runner: &Runner, locale: Locale) -> String {
-    let props = PageProps { runner: runner.clone(), settings: Rc::new(settings(locale)) };
+    render_telling(None, runner, locale)
+}
+
+/// With the story of a day.
+fn render_telling(told: Option<NaiveDate>, runner: &Runner, locale: Locale) -> String {
+    let props = PageProps { runner: runner.clone(), settings: Rc::new(settings(locale)), told };
     let mut page = pin!(yew::LocalServerRenderer::<Page>::with_props(props).hydratable(false).render());
     let mut context = Context::from_waker(Waker::noop());
     loop {
@@ -70,8 +82,11 @@ fn racer() -> Runner {
 #[test]
 fn a_plan_shows_the_suggestion_the_race_and_the_reasons() {
     for (locale, words) in [
-        (Locale::En, ["Deep tissue massage", "Race day", "calves", "Tell your therapist", "Why not another day?"]),
-        (Locale::Fr, ["Massage des tissus profonds", "Jour de la course", "Mollets", "massothérapeute", "Et un autre"]),
+        (Locale::En, ["Deep tissue massage", "Race day", "calves", "Tell your therapist", "Another day?"]),
+        (
+            Locale::Fr,
+            ["Massage des tissus profonds", "Jour de la course", "Mollets", "massothérapeute", "Un autre jour"],
+        ),
     ] {
         let html = render(&racer(), locale);
         let parts = ["part=\"suggestion\"", "data-kind=\"deep_tissue\"", "part=\"calendar\"", "data-rule=\"FQ-1\""];
@@ -79,6 +94,38 @@ fn a_plan_shows_the_suggestion_the_race_and_the_reasons() {
             assert!(html.to_lowercase().contains(&part.to_lowercase()), "{part} is missing in\n{html}");
         }
     }
+}
+
+#[test]
+fn a_day_tells_what_keeps_a_massage_away_and_what_would_make_room() {
+    let thursday = civil::parse_iso("2026-11-26");
+    for (locale, story) in [
+        (Locale::En, "Tempo run · light at most (hard or long day). Easier training"),
+        (Locale::Fr, "Tempo · léger au plus (journée intense ou longue). Un entraînement plus facile"),
+    ] {
+        let line = |html: &str| {
+            html.split("aria-live=\"polite\">").any(|text| text.contains(story) && text.starts_with("2026-11-26"))
+        };
+        assert!(!line(&render(&racer(), locale)));
+        let html = render_telling(thursday, &racer(), locale);
+        assert!(line(&html), "{html}");
+        let tab_stop = html.split("tabindex=\"0\"").nth(1).expect("a day that the tab key reaches");
+        assert!(tab_stop.starts_with(" data-day=\"2026-11-26\"") && html.matches("tabindex=\"0\"").count() == 1);
+    }
+}
+
+#[test]
+fn every_day_of_the_picture_that_can_be_booked_has_a_name_of_its_own() {
+    let html = render(&racer(), Locale::En);
+    let names: Vec<&str> = html.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(
+        names.contains(
+            &"2026-11-26 · Tempo run · light at most (hard or long day). Easier training around it would make room."
+        ),
+        "{names:?}"
+    );
+    assert!(names.iter().any(|name| name.contains("Suggested massage")), "{names:?}");
+    assert!(names.len() >= 21 && names.iter().all(|name| names.iter().filter(|other| *other == name).count() == 1));
 }
 
 #[test]

@@ -34,6 +34,7 @@ mod referral;
 mod screens;
 mod shifts;
 mod speed;
+mod whatif;
 
 use std::process::ExitCode;
 
@@ -61,5 +62,6 @@ fn main() -> ExitCode {
         screens::CHECKS,
         shifts::CHECKS,
         speed::CHECKS,
+        whatif::CHECKS,
     ])
 }

@@ -7,6 +7,7 @@ use crate::i18n::spoken::spoken;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Your next massage",
+    own_heading: "Your next massage, on the day you chose",
     kind: spoken!(Kind {
         Swedish => "Swedish massage",
         Sports => "Sports massage",

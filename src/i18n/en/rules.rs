@@ -92,9 +92,12 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     ruled_out: "No massage",
     depths: "Below the line: how deep a massage may go",
     training: "On the line: training (wide = long, tall = hard)",
-    described: "Calendar from {0} to {1}: your training, the days that suit a massage, and the visits. The list below says \
-                it in words.",
-    days: "Why not another day?",
+    described: "Calendar from {0} to {1}: your training, the days that suit a massage, and the visits.",
+    days: "Another day? Choose it in the calendar.",
+    own: "Your own day",
+    back: "Back to the suggested day",
+    easier: "Easier training around it would make room.",
+    ask: "The clinic may still find you a place: call.",
     allowed: spoken!(Option<Depth> {
         None => "no massage",
         Light => "light at most",

@@ -7,6 +7,7 @@ use crate::i18n::spoken::spoken;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Votre prochain massage",
+    own_heading: "Votre prochain massage, au jour de votre choix",
     kind: spoken!(Kind {
         Swedish => "Massage suédois",
         Sports => "Massage sportif",

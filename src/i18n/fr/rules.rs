@@ -109,9 +109,12 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     ruled_out: "Aucun massage",
     depths: "Sous la ligne\u{a0}: profondeur permise du massage",
     training: "Sur la ligne\u{a0}: entraînement (large = long, haut = intense)",
-    described: "Calendrier du {0} au {1}\u{a0}: votre entraînement, les jours propices à un massage et les rendez-vous. La \
-                liste plus bas le dit en mots.",
-    days: "Et un autre jour\u{202f}?",
+    described: "Calendrier du {0} au {1}\u{a0}: votre entraînement, les jours propices à un massage et les rendez-vous.",
+    days: "Un autre jour\u{202f}? Choisissez-le dans le calendrier.",
+    own: "Votre jour",
+    back: "Revenir au jour suggéré",
+    easier: "Un entraînement plus facile ces jours-là ferait de la place.",
+    ask: "La clinique a peut-être une place\u{a0}: appelez.",
     allowed: spoken!(Option<Depth> {
         None => "aucun massage",
         Light => "léger au plus",

@@ -1,18 +1,18 @@
 //! The calendar picture: the weeks around the suggestion day by day, and the season they lie in.
 //!
 //! Training stands on a line, and below it hangs how deep a massage may go. Nothing is told by colour alone: signs differ
-//! in shape, depths in length, visits in outline.
+//! in shape, depths in length, visits in outline. Each day can be touched, and reached with the arrow keys.
 
 pub(crate) mod glyph;
 pub(crate) mod span;
 
 mod season;
+mod story;
 mod weeks;
 
 use crate::i18n::Text;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
-use span::Span;
 
 /// Units across the picture; a phone of 320 px shows them nearly one to one.
 const WIDTH: i32 = 322;
@@ -21,7 +21,7 @@ const GAP: i32 = 16;
 
 /// The picture with its legend.
 pub(crate) fn picture(view: &OutcomeView) -> Element {
-    let span = Span::near(view.answer, view.runner.race, view.settings.today);
+    let span = view.span;
     let season_top = weeks::height(span) + GAP;
     let box_of_units = Text::from("0 0 322 ").and(season_top + season::HEIGHT);
     let last = view.answer.days.last().map_or(view.settings.today, |day| day.date);
@@ -29,13 +29,13 @@ pub(crate) fn picture(view: &OutcomeView) -> Element {
         Text::from(view.words.picture.described).gap(0, view.short(view.settings.today)).gap(1, view.short(last));
     let drawing = el("svg", "calendar")
         .set("part", "calendar")
-        .set("role", "img")
+        .set("role", "group")
         .set("aria-labelledby", "calendar-title")
         .set("viewBox", box_of_units)
         .with(el("title", "").set("id", "calendar-title").with(described))
         .with(weeks::weeks(view, span))
         .with(season::season(view, span, season_top));
-    el("figure", "picture").with(drawing).with(el("figcaption", "").with(legend(view)))
+    el("figure", "picture").with(drawing).with(story::told(view)).with(el("figcaption", "").with(legend(view)))
 }
 
 fn legend(view: &OutcomeView) -> Element {
@@ -43,7 +43,7 @@ fn legend(view: &OutcomeView) -> Element {
     let pill = |class| rectangle(class, [1, 1, 26, 16], 8);
     let drops = [1, 2, 3].map(|depth| rectangle("room", [depth * 9 - 8, 0, 8, depth * 6], 2));
     let signs = [
-        (words.suggestion, pill("pill next")),
+        (view.next_mark(), pill("pill next")),
         (words.visit, pill("pill later")),
         (words.other_day, pill("pill other")),
         (words.ruled_out, at("", -9, -37).with(weeks::cross())),

@@ -59,6 +59,7 @@ impl Season {
 pub(crate) fn season(view: &OutcomeView, span: Span, y: i32) -> Element {
     let season = Season::of(view);
     let mut strip = at("", 0, y)
+        .set("aria-hidden", "true")
         .with(rectangle("line", [0, LINE, WIDTH, 1], 0))
         .with(bars(&season, span))
         .with(months(view, &season));

@@ -2,7 +2,6 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::engine::answer::DayReport;
 use crate::engine::civil;
 use crate::engine::massage::Depth;
 use crate::engine::training::{Race, Session};
@@ -14,7 +13,7 @@ const MOST_WEEKS: i32 = 6;
 const FEWEST_WEEKS: i32 = 3;
 
 /// Whole weeks, from a Monday on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Span {
     /// The first Monday.
     pub(crate) monday: NaiveDate,
@@ -42,11 +41,6 @@ impl Span {
     pub(crate) fn place(self, date: NaiveDate) -> Option<(i32, i32)> {
         let days = civil::days_between(self.monday, date);
         (0..self.weeks * 7).contains(&days).then_some((days / 7, days % 7))
-    }
-
-    /// The days of the answer that lie inside.
-    pub(crate) fn days(self, answer: &Answer) -> impl Iterator<Item = &DayReport> {
-        answer.days.iter().filter(move |day| self.place(day.date).is_some())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use chrono::Datelike;
 
+use crate::engine::answer::DayReport;
+use crate::engine::civil;
 use crate::engine::massage::Depth;
 use crate::engine::training::Session;
 use crate::i18n::Text;
@@ -9,7 +11,7 @@ use crate::i18n::dates;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use crate::ui::picture::span::{Mark, Span, mark, shifted};
-use crate::ui::picture::{WIDTH, at, glyph, label, rectangle};
+use crate::ui::picture::{WIDTH, at, glyph, label, rectangle, story};
 
 const COLUMN: i32 = 46;
 const ROW: i32 = 68;
@@ -27,7 +29,7 @@ pub(crate) fn weeks(view: &OutcomeView, span: Span) -> Element {
     let mut page = el("g", "");
     for day in 0..7 {
         let name = dates::column(view.settings.locale, day as usize);
-        page = page.with(label("head", COLUMN * day + COLUMN / 2, 10, name));
+        page = page.with(label("head", COLUMN * day + COLUMN / 2, 10, name).set("aria-hidden", "true"));
     }
     for week in 0..span.weeks {
         page = page.with(rectangle("line", [0, HEAD + week * ROW + LINE, WIDTH, 1], 0));
@@ -47,9 +49,17 @@ fn cell(view: &OutcomeView, span: Span, day: i32) -> Element {
     if date.day() == 1 || day == 0 {
         number = dates::day_and_month(view.settings.locale, date);
     }
-    let mut cell = at(if report.is_none() { "past" } else { "" }, day % 7 * COLUMN, HEAD + day / 7 * ROW)
-        .with(mark.map(|(mark, _)| rectangle(pill(mark), [2, 2, 42, 18], 9)))
-        .with(label(if is_today { "number now" } else { "number" }, COLUMN / 2, 15, number));
+    let mut cell = at(if report.is_none() { "past" } else { "" }, day % 7 * COLUMN, HEAD + day / 7 * ROW);
+    cell = match report {
+        Some(report) => button(view, report, cell),
+        None => cell.set("aria-hidden", "true"),
+    };
+    cell = cell.with(mark.map(|(mark, _)| rectangle(pill(mark), [2, 2, 42, 18], 9))).with(label(
+        if is_today { "number now" } else { "number" },
+        COLUMN / 2,
+        15,
+        number,
+    ));
     if let Some(report) = report {
         cell = cell.with(at("", 9, LINE - 18).with(glyph::sign(report.session))).with(match mark {
             Some((Mark::Next, depth)) => drop("drop", depth),
@@ -62,6 +72,19 @@ fn cell(view: &OutcomeView, span: Span, day: i32) -> Element {
         });
     }
     cell
+}
+
+/// The whole of a day can be touched, and one day at a time is reached with the tab key.
+fn button(view: &OutcomeView, report: &DayReport, cell: Element) -> Element {
+    let next = view.answer.next.as_ref().map(|next| next.date);
+    let is_active = view.told.or(next).unwrap_or(view.settings.today) == report.date;
+    let is_next = next == Some(report.date);
+    cell.set("role", "button")
+        .set("tabindex", if is_active { "0" } else { "-1" })
+        .set("data-day", civil::iso(report.date))
+        .set("aria-label", story::story(view, report))
+        .set("aria-pressed", if is_next { "true" } else { "false" })
+        .with(rectangle("hit", [1, 1, COLUMN - 2, ROW - 2], 6))
 }
 
 fn drop(class: &'static str, depth: Depth) -> Element {

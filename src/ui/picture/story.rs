@@ -1,0 +1,76 @@
+//! A day of the picture in words: what is trained, how deep a massage may go, what keeps a deeper one away, and what
+//! would make room.
+
+use crate::engine::answer::DayReport;
+use crate::engine::civil;
+use crate::engine::massage::Depth;
+use crate::i18n::Text;
+use crate::i18n::because::Because;
+use crate::ui::controls::button;
+use crate::ui::markup::{Element, el};
+use crate::ui::outcome::OutcomeView;
+use crate::ui::picture::span::{Mark, mark};
+
+/// The line under the picture, spoken when it changes, and the way back from a day of the reader's own.
+pub(crate) fn told(view: &OutcomeView) -> Element {
+    let told = view.told.and_then(|told| view.answer.days.iter().find(|day| day.date == told));
+    let text = told.map_or_else(|| view.words.picture.days.into(), |day| story(view, day));
+    let back = |suggested| button("link", "", view.words.picture.back).set("data-day", civil::iso(suggested));
+    el("div", "story").with(el("p", "").set("aria-live", "polite").with(text)).with(view.suggested.map(back))
+}
+
+/// All that can be said of a day.
+pub(crate) fn story(view: &OutcomeView, day: &DayReport) -> Text {
+    let words = &view.words.picture;
+    let session = (view.words.form.session)(day.session);
+    let mut story = view.short(day.date).and(" · ").and(session).and(" · ").and((words.allowed)(day.deepest));
+    let because = because(day);
+    if let Some(because) = because {
+        story = story.and(" (").and((words.because)(because)).and(")");
+    }
+    if let Some((mark, _)) = mark(view.answer, day.date) {
+        story = story.and(" · ").and(match mark {
+            Mark::Next => view.next_mark(),
+            Mark::Later => words.visit,
+            Mark::Other => words.other_day,
+        });
+    }
+    let wanted = view.answer.next.as_ref().map(|next| next.depth);
+    match because.filter(|_| day.deepest < wanted).and_then(|because| remedy(view, because)) {
+        Some(remedy) => story.and(". ").and(remedy),
+        None => story,
+    }
+}
+
+/// What keeps the next deeper massage away.
+fn because(day: &DayReport) -> Option<Because> {
+    let deeper = day.deepest.map_or(Some(Depth::Light), |depth| match depth {
+        Depth::Light => Some(Depth::Moderate),
+        Depth::Moderate => Some(Depth::Deep),
+        Depth::Deep => None,
+    })?;
+    let ruled_out = day.ruled_out.iter().find(|out| out.depth == deeper)?;
+    Some(Because::of(ruled_out.rule))
+}
+
+/// What the reader could change, where there is something to change.
+fn remedy(view: &OutcomeView, because: Because) -> Option<&'static str> {
+    let words = &view.words.picture;
+    match because {
+        Because::HardDay | Because::StrengthDay | Because::AfterHardDay | Because::BeforeHardDay => Some(words.easier),
+        Because::Notice | Because::Closed => Some(words.ask),
+        Because::Budget
+        | Because::RaceDay
+        | Because::BeforeRace
+        | Because::NewBeforeRace
+        | Because::AfterRace
+        | Because::Spacing
+        | Because::FirstVisit
+        | Because::Sore
+        | Because::Doctor
+        | Because::Catalogue
+        | Because::Phase
+        | Because::Health
+        | Because::Uncalled => None,
+    }
+}

@@ -53,6 +53,7 @@ fn an_answer_stands_before_the_first_touch() {
         &english,
         &[
             "<h2 class=\"title\">Which massage, and when?</h2>",
+            "An example to start from",
             "<h3 class=\"over\">Your next massage</h3>",
             "<input value=\"30\" type=\"number\" id=\"weekly_distance\"",
             "data-kind=\"sports\"",
@@ -65,7 +66,16 @@ fn an_answer_stands_before_the_first_touch() {
         ],
     );
     let french = render(settings(Locale::Fr));
-    check(&french, &["lang=\"fr\"", "Quel massage, et quand\u{202f}?", "Massage sportif", "Ajouter au calendrier"]);
+    check(
+        &french,
+        &[
+            "lang=\"fr\"",
+            "Quel massage, et quand\u{202f}?",
+            "Voici un exemple",
+            "Massage sportif",
+            "Ajouter au calendrier",
+        ],
+    );
     assert!(!french.contains("massage, and when"));
 }
 

@@ -23,7 +23,7 @@ const FRIDAY: &str = "2026-11-27";
 
 fn open(cdn: &Cdn, browser: &Browser) {
     let tag = format!(r#"data-today="{TODAY}" data-booking-url="https://clinic.example/?on={{date}}""#);
-    browser.go(&Page::new("en", &(cdn.witness() + &cdn.tag(&tag))));
+    browser.go(Page::new("en", &(cdn.witness() + &cdn.tag(&tag))));
 }
 
 /// Runs in the widget's shadow root.

@@ -7,7 +7,7 @@ use crate::i18n::terms::Preset;
 
 pub(super) const WORDS: FormWords = FormWords {
     title: "Which massage, and when?",
-    lead: "Tell us how you run; the answer follows.",
+    lead: "An example to start from: change it to how you run.",
     weekly: "Distance per week",
     unit: "Unit",
     unit_names: ["kilometres", "miles"],

@@ -7,7 +7,7 @@ use crate::i18n::terms::Preset;
 
 pub(super) const WORDS: FormWords = FormWords {
     title: "Quel massage, et quand\u{202f}?",
-    lead: "Dites comment vous courez\u{202f}; la réponse suit.",
+    lead: "Voici un exemple\u{a0}: remplacez-le par votre entraînement.",
     weekly: "Distance par semaine",
     unit: "Unité",
     unit_names: ["kilomètres", "milles"],

@@ -53,6 +53,7 @@ fn an_answer_stands_before_the_first_touch() {
         &english,
         &[
             "<h2 class=\"title\">Which massage, and when?</h2>",
+            "<button class=\"link\" type=\"button\" data-do=\"fr\" lang=\"fr\"><span>Français</span></button>",
             "An example to start from",
             "<h3 class=\"over\">Your next massage</h3>",
             "<input value=\"30\" type=\"number\" id=\"weekly_distance\"",

@@ -21,6 +21,22 @@ impl Locale {
         }
     }
 
+    /// The language that the switch leads to.
+    pub(crate) const fn other(self) -> Self {
+        match self {
+            Self::En => Self::Fr,
+            Self::Fr => Self::En,
+        }
+    }
+
+    /// Its own name.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "Français",
+        }
+    }
+
     /// The tag that Intl is given.
     pub const fn tag(self) -> &'static str {
         match self {

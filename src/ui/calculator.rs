@@ -10,7 +10,7 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::engine::{self, Answer, Appointment, Request, Runner};
-use crate::ui::controls::settle_lists;
+use crate::ui::controls::{button, settle_lists};
 use crate::ui::draft::Draft;
 use crate::ui::edit::Edit;
 use crate::ui::form::{FormView, form};
@@ -194,10 +194,15 @@ impl Component for Calculator {
         let Some((scene, answer)) = context.props().scene.as_ref().zip(self.answer.as_ref()) else {
             return Html::default();
         };
-        let settings = &*scene.settings;
+        // The reader's own choice of a language wins over the page's.
+        let mut settings = (*scene.settings).clone();
+        settings.locale = self.draft.locale.unwrap_or(settings.locale);
+        let settings = &settings;
         let words = settings.locale.catalog();
+        let other = settings.locale.other();
         let header = el("header", "")
             .with(heading(settings.heading_level, "title", words.form.title))
+            .with(button("link", other.id(), other.name()).set("lang", other.id()))
             .with(el("p", "lead-in").with(words.form.lead));
         let no_errors = FieldErrors::default();
         let errors = self.errors.as_ref().unwrap_or(&no_errors);

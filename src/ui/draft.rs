@@ -4,6 +4,7 @@ use crate::engine::Runner;
 use crate::engine::civil;
 use crate::engine::massage::Kind;
 use crate::engine::training::{Metres, Week};
+use crate::i18n::Locale;
 use crate::i18n::terms::{Entry, LastMassage};
 use crate::ui::edit::{Edit, TickBox};
 use crate::ui::typed::{Typed, race_length, read_distance, write_distance};
@@ -14,6 +15,7 @@ use crate::ui::{DistanceUnit, Settings};
 pub(crate) struct Draft {
     pub(crate) weekly: Option<Weekly>,
     pub(crate) unit: Option<DistanceUnit>,
+    pub(crate) locale: Option<Locale>,
     pub(crate) week: Week,
     pub(crate) race_date: Option<Typed>,
     /// The inner `None` is no race.
@@ -62,6 +64,7 @@ impl Default for Draft {
         Self {
             weekly: None,
             unit: None,
+            locale: None,
             week: Runner::SAMPLE_WEEK,
             race_date: None,
             race_distance: None,
@@ -88,6 +91,7 @@ impl Draft {
             Edit::Type(Entry::RaceDate, typed, _) => self.race_date = Some(typed),
             Edit::Type(Entry::LastDate, typed, _) => self.last_date = typed,
             Edit::Type(Entry::Budget, typed, _) => self.budget = typed,
+            Edit::Language(locale) => self.locale = Some(locale),
             Edit::Unit(unit) => self.turn_to(unit),
             Edit::Session(day, session) => self.week.0[day] = session,
             Edit::Week(week) => self.week = week,

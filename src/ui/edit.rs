@@ -3,6 +3,7 @@
 use crate::engine::health::{Caution, TroubleSpot};
 use crate::engine::massage::Kind;
 use crate::engine::training::{Metres, Session, Week};
+use crate::i18n::Locale;
 use crate::i18n::dates::weekday_id;
 use crate::i18n::terms::{Entry, LastMassage, Preset};
 use crate::ui::DistanceUnit;
@@ -13,6 +14,8 @@ use crate::ui::typed::{Typed, race_length, read_distance};
 pub(crate) enum Edit {
     /// Typed into a field. The unit is the one that the reader sees.
     Type(Entry, Typed, DistanceUnit),
+    /// Picked a language.
+    Language(Locale),
     /// Picked a unit.
     Unit(DistanceUnit),
     /// Picked what a day holds.
@@ -110,6 +113,9 @@ impl Edit {
         if what == Self::NO_RACE {
             return Some(Self::NoRace);
         }
+        if let Some(locale) = Locale::from_tag(what) {
+            return Some(Self::Language(locale));
+        }
         Preset::ALL.into_iter().find(|preset| preset.id() == what).map(|preset| Self::Week(preset.week()))
     }
 }
@@ -172,7 +178,8 @@ mod tests {
     }
 
     #[test]
-    fn a_button_takes_a_week_or_the_race_away() {
+    fn a_button_takes_a_week_or_a_language_or_the_race_away() {
+        assert_eq!(Edit::of_button("fr"), Some(Edit::Language(Locale::Fr)));
         assert_eq!(Edit::of_button(Edit::NO_RACE), Some(Edit::NoRace));
         for preset in Preset::ALL {
             assert_eq!(Edit::of_button(preset.id()), Some(Edit::Week(preset.week())));

@@ -8,6 +8,7 @@ mod site;
 mod suite;
 
 mod calculator;
+mod lottery;
 mod native;
 mod observed;
 
@@ -20,11 +21,11 @@ mod fields;
 mod hosts;
 mod isolation;
 mod keyboard;
+mod language_switch;
 mod languages;
 mod lifecycle;
 mod loading;
 mod look;
-mod lottery;
 mod noscript;
 mod panics;
 mod placing;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         hosts::CHECKS,
         isolation::CHECKS,
         keyboard::CHECKS,
+        language_switch::CHECKS,
         languages::CHECKS,
         lifecycle::CHECKS,
         loading::CHECKS,

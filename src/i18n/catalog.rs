@@ -29,7 +29,8 @@ pub(crate) struct Catalog {
 /// What sentences of every room are made of.
 pub(crate) struct LanguageWords {
     pub(crate) decimal_mark: &'static str,
-    pub(crate) kilometres: &'static str,
+    /// Kilometres and miles.
+    pub(crate) distance: [&'static str; 2],
     /// Before the last of a list.
     pub(crate) and: &'static str,
     /// The singular and the plural.
@@ -131,6 +132,8 @@ pub(crate) struct AnswerWords {
     pub(crate) book: &'static str,
     pub(crate) add: &'static str,
     pub(crate) share: &'static str,
+    pub(crate) copy: &'static str,
+    pub(crate) copied: &'static str,
     pub(crate) phone: &'static str,
     pub(crate) disclaimer: &'static str,
     pub(crate) health_first: &'static str,
@@ -173,7 +176,10 @@ pub(crate) struct PlanWords {
     pub(crate) tell_weekly: &'static str,
     pub(crate) tell_race: &'static str,
     pub(crate) tell_focus: &'static str,
+    pub(crate) tell_last_hard: &'static str,
     pub(crate) tell_next_hard: &'static str,
+    /// `{0}` is how sore, in words.
+    pub(crate) tell_sore: &'static str,
     pub(crate) tell_pressure: &'static str,
     pub(crate) tell_health: &'static str,
     pub(crate) expect: &'static str,

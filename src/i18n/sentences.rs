@@ -48,13 +48,13 @@ impl Catalog {
         match distance.0 {
             21_000..=21_100 => self.form.half_marathon.into(),
             42_000..=42_200 => self.form.marathon.into(),
-            metres => self.kilometres((metres + 50) / 100),
+            metres => self.distance(0, (metres + 50) / 100),
         }
     }
 
-    /// A distance, from tenths of a kilometre.
-    pub(crate) fn kilometres(&self, tenths: u32) -> Text {
-        Text::from(self.language.kilometres).gap(0, decimal(self.locale, tenths))
+    /// A distance, from tenths of a unit: kilometres come first, then miles.
+    pub(crate) fn distance(&self, unit: usize, tenths: u32) -> Text {
+        Text::from(self.language.distance[unit]).gap(0, decimal(self.locale, tenths))
     }
 
     /// What is wrong at a field.

@@ -4,6 +4,7 @@ use crate::engine::{Appointment, civil};
 use crate::export::calendar::{self, Event};
 use crate::export::{booking, percent};
 use crate::i18n::Text;
+use crate::ui::controls::button;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 
@@ -42,6 +43,13 @@ pub(crate) fn booking(
 /// A calendar file of these appointments.
 pub(crate) fn ics(view: &OutcomeView, appointments: &[Appointment], part: &'static str, file: Text) -> Element {
     link(part, ics_link(view, appointments)).set("download", file)
+}
+
+/// Copies what the section around it lists; `loader.js` does it, and confirms it in a word.
+pub(crate) fn copy(view: &OutcomeView) -> Element {
+    let words = &view.words.answer;
+    let button = button("link", "", words.copy).set("data-done", words.copied);
+    el("p", "copy").with(button).with(el("span", "hint").set("role", "status"))
 }
 
 fn link(part: &'static str, href: String) -> Element {

@@ -207,15 +207,25 @@ impl Component for Calculator {
         let no_errors = FieldErrors::default();
         let errors = self.errors.as_ref().unwrap_or(&no_errors);
         let form = form(&FormView { draft: &self.draft, settings, words, errors });
+        let unit = self.draft.unit(settings);
         let is_stale = self.errors.is_some();
         let Self { span, told, suggested, .. } = *self;
-        let view =
-            OutcomeView { answer, runner: &self.request.runner, settings, words, is_stale, span, told, suggested };
+        let view = OutcomeView {
+            answer,
+            runner: &self.request.runner,
+            settings,
+            words,
+            unit,
+            is_stale,
+            span,
+            told,
+            suggested,
+        };
         let page = el("div", "calculator")
             .key(self.key)
             .set("lang", settings.locale.id())
             .known_as(&self.root)
-            .hear(gesture::ears(&Self::hear(context.link(), scene, self.draft.unit(settings), answer)))
+            .hear(gesture::ears(&Self::hear(context.link(), scene, unit, answer)))
             .with(header)
             .with(form);
         outcome::append(page, &view).node()

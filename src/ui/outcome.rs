@@ -7,7 +7,7 @@ use crate::i18n::dates::{self, Shape};
 use crate::i18n::{Catalog, Facts, Text};
 use crate::ui::markup::{Element, el};
 use crate::ui::picture::span::Span;
-use crate::ui::{Settings, actions, headline, picture, plan, reasons, referral};
+use crate::ui::{DistanceUnit, Settings, actions, headline, picture, plan, reasons, referral};
 
 /// What every part of the answer sees.
 pub(crate) struct OutcomeView<'a> {
@@ -15,6 +15,8 @@ pub(crate) struct OutcomeView<'a> {
     pub(crate) runner: &'a Runner,
     pub(crate) settings: &'a Settings,
     pub(crate) words: &'static Catalog,
+    /// The unit that the reader sees.
+    pub(crate) unit: DistanceUnit,
     /// Whether a mistake in the form keeps a newer answer away.
     pub(crate) is_stale: bool,
     /// The weeks that are drawn day by day.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::engine::training::Race;
 use crate::engine::{Appointment, civil};
 use crate::i18n::Text;
-use crate::ui::actions::{booking, ics};
+use crate::ui::actions::{booking, copy, ics};
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 
@@ -47,6 +47,7 @@ fn visits(view: &OutcomeView) -> Element {
         .with(open)
         .with((!folded.is_empty()).then(more))
         .with(ics(view, visits, "ics-all", "massage-plan.ics".into()).with(words.add_all))
+        .with(copy(view))
 }
 
 /// Some of the visits, with the race among them if it comes before the last.

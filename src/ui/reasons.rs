@@ -6,7 +6,7 @@ use crate::engine::health::TroubleSpot;
 use crate::engine::source::{Address, Source};
 use crate::i18n::Text;
 use crate::i18n::numbers::list as in_words;
-use crate::ui::DistanceUnit;
+use crate::ui::actions::copy;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use crate::ui::plan::plain_list;
@@ -51,11 +51,8 @@ fn talk(view: &OutcomeView, next: &Appointment) -> Element {
     for line in (words.expect_lines)(next.depth) {
         expect = expect.with(el("li", "").with(line));
     }
-    el("div", "")
-        .with(el("p", "label").with(words.tell))
-        .with(tell(view, next))
-        .with(el("p", "label").with(words.expect))
-        .with(expect)
+    let note = el("section", "").with(el("p", "label").with(words.tell)).with(tell(view, next)).with(copy(view));
+    el("div", "").with(note).with(el("p", "label").with(words.expect)).with(expect)
 }
 
 /// How sure it is, and where it comes from.
@@ -92,14 +89,23 @@ fn tell(view: &OutcomeView, next: &Appointment) -> Element {
     if let Some(race) = view.runner.race {
         say(Text::from(words.tell_race).gap(0, view.words.race_length(race.distance)).gap(1, view.day(race.date)));
     }
-    say(Text::from(words.tell_weekly).gap(0, view.words.kilometres(tenths(view.runner.weekly, DistanceUnit::Km))));
+    say(Text::from(words.tell_weekly)
+        .gap(0, view.words.distance(view.unit as usize, tenths(view.runner.weekly, view.unit))));
     if !next.focus.is_empty() {
         let names: Vec<&str> = next.focus.iter().map(|spot| (view.words.body.spot)(*spot)).collect();
         say(Text::from(words.tell_focus).gap(0, in_words(view.settings.locale, &names)));
     }
-    if let Some(hard) = view.facts(next).hard_day_after() {
-        let session = Text::from((view.words.form.session)(hard.session)).and(", ").and(view.short(hard.date));
-        say(Text::from(words.tell_next_hard).gap(0, session));
+    let facts = view.facts(next);
+    let hard = [(words.tell_last_hard, facts.hard_day_before()), (words.tell_next_hard, facts.hard_day_after())];
+    for (template, day) in hard {
+        if let Some(day) = day {
+            let session = Text::from((view.words.form.session)(day.session)).and(", ").and(view.short(day.date));
+            say(Text::from(template).gap(0, session));
+        }
+    }
+    if view.runner.soreness > 0 {
+        let how_sore = Text::from(view.words.body.soreness_value).gap(0, i32::from(view.runner.soreness));
+        say(Text::from(words.tell_sore).gap(0, how_sore));
     }
     say(words.tell_pressure.into());
     say(words.tell_health.into());

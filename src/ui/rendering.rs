@@ -15,10 +15,10 @@ use crate::engine::training::{Metres, Race};
 use crate::engine::{Answer, Request, Runner, civil, plan};
 use crate::i18n::because::Because;
 use crate::i18n::{Facts, Locale};
-use crate::ui::Settings;
 use crate::ui::markup::el;
 use crate::ui::outcome::{self, OutcomeView};
 use crate::ui::picture::span::Span;
+use crate::ui::{DistanceUnit, Settings};
 
 #[derive(Clone, PartialEq, Properties)]
 struct PageProps {
@@ -39,6 +39,7 @@ fn Page(props: &PageProps) -> Html {
         runner: &props.runner,
         settings: &props.settings,
         words: props.settings.locale.catalog(),
+        unit: DistanceUnit::Mi,
         is_stale: false,
         span: Span::near(&answer, props.runner.race, props.settings.today),
         told: props.told,
@@ -126,6 +127,29 @@ fn every_day_of_the_picture_that_can_be_booked_has_a_name_of_its_own() {
     );
     assert!(names.iter().any(|name| name.contains("Suggested massage")), "{names:?}");
     assert!(names.len() >= 21 && names.iter().all(|name| names.iter().filter(|other| *other == name).count() == 1));
+}
+
+#[test]
+fn the_therapists_note_has_the_readers_own_unit_and_soreness() {
+    let runner = Runner { soreness: 5, ..racer() };
+    for (locale, lines) in [
+        (
+            Locale::En,
+            ["about 34.2 mi a week", "Sore legs: 5 out of 10.", "Last hard or long day: Long run, 2026-11-22."],
+        ),
+        (
+            Locale::Fr,
+            [
+                "environ 34,2\u{a0}mi par semaine",
+                "Jambes courbaturées\u{a0}: 5 sur 10.",
+                "Dernière journée intense ou longue\u{a0}: Sortie longue, 2026-11-22.",
+            ],
+        ),
+    ] {
+        let html = render(&runner, locale);
+        assert!(lines.iter().all(|line| html.contains(line)), "{html}");
+        assert_eq!(html.matches("data-done").count(), 2, "the plan and the note can be copied");
+    }
 }
 
 #[test]

@@ -35,6 +35,7 @@ mod referral;
 mod screens;
 mod shifts;
 mod speed;
+mod takeaway;
 mod whatif;
 
 use std::process::ExitCode;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         screens::CHECKS,
         shifts::CHECKS,
         speed::CHECKS,
+        takeaway::CHECKS,
         whatif::CHECKS,
     ])
 }

@@ -193,6 +193,7 @@ const createSeat = (host) => {
 
   for (const type of ['pointerover', 'focusin', 'touchstart']) host.addEventListener(type, begin, { passive: true });
   shadow.addEventListener('click', point);
+  shadow.addEventListener('click', take);
 
   // What is typed here is not a shortcut of the page's.
   const keep = (event) => {

@@ -6,8 +6,8 @@ use crate::i18n::spoken::spoken;
 use crate::i18n::terms::LastMassage;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    spots: "Sore spots",
-    spots_question: "Where is it tight or sore?",
+    spots: "Focus areas",
+    spots_question: "What should the massage work on?",
     spot: spoken!(TroubleSpot {
         Shins => "Shins",
         PlantarFascia => "Sole of the foot",

@@ -9,7 +9,7 @@ use crate::i18n::spoken::spoken;
 
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     decimal_mark: ".",
-    kilometres: "{0} km",
+    distance: ["{0} km", "{0} mi"],
     and: " and ",
     days: ["{0} day", "{0} days"],
     zero_is_singular: false,

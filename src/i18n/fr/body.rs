@@ -6,8 +6,8 @@ use crate::i18n::spoken::spoken;
 use crate::i18n::terms::LastMassage;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    spots: "Zones sensibles",
-    spots_question: "Où est-ce tendu ou sensible\u{202f}?",
+    spots: "Priorités",
+    spots_question: "Sur quoi le massage devrait-il porter\u{202f}?",
     spot: spoken!(TroubleSpot {
         Shins => "Tibias",
         PlantarFascia => "Plante du pied",

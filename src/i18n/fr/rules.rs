@@ -9,7 +9,7 @@ use crate::i18n::spoken::spoken;
 
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     decimal_mark: ",",
-    kilometres: "{0}\u{a0}km",
+    distance: ["{0}\u{a0}km", "{0}\u{a0}mi"],
     and: " et ",
     days: ["{0}\u{a0}jour", "{0}\u{a0}jours"],
     zero_is_singular: true,

@@ -8,7 +8,7 @@ use super::types;
 use crate::paths;
 
 /// The parts of the loader, in the order in which they run.
-const LOADER: [&str; 7] = ["script", "place", "engine", "page", "stand_in", "seat", "element"];
+const LOADER: [&str; 8] = ["script", "place", "engine", "page", "stand_in", "take", "seat", "element"];
 const WIDGET_CSS: &str = "styles/widget.css";
 
 /// The files that the build reads.

@@ -1,0 +1,58 @@
+//! What a reader takes along: the plan and the note for the therapist as text.
+
+use serde_json::{Value, json};
+
+use crate::{
+    calculator::Calculator,
+    driver::{Browser, wait_until},
+    native::TODAY,
+    site::{Cdn, Page},
+    suite::{Check, check},
+};
+
+/// What is looked at here.
+pub(crate) const CHECKS: &[Check] = &[check!(the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed)];
+
+/// A clipboard that can be read, for browsers ask their readers first.
+const CLIPBOARD: &str = "<script>window.copied = [];
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { copied.push(text); } } });
+    Object.defineProperty(navigator, 'share', { value: undefined });</script>";
+
+fn inside(browser: &Browser, script: &str) -> Value {
+    browser.run(&format!("const root = document.querySelector('recovery-calculator').shadowRoot; {script}"), json!([]))
+}
+
+fn copied(browser: &Browser) -> String {
+    wait_until("a copy", || browser.run("return copied.pop() ?? null", json!([])).as_str().map(str::to_owned))
+}
+
+fn the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed(browser: &Browser) {
+    let cdn = Cdn::start();
+    let tag = cdn
+        .tag(&format!(r#"data-today="{TODAY}" data-unit="mi" data-race-date="2027-05-16" data-race-distance-km="10""#));
+    let page = Page::new("en", &(CLIPBOARD.to_owned() + &tag));
+    browser.go(&page);
+    let calculator = Calculator::on(browser);
+    calculator.tick("trouble_spots", "calves");
+
+    inside(browser, "root.querySelector('.plan [data-done]').click()");
+    let plan = copied(browser);
+    assert!(plan.starts_with("Your plan\n") && plan.contains("Race day, 10 km"), "{plan}");
+    assert!(plan.lines().count() > 9, "the folded visits are there as well: {plan}");
+    wait_until("a word of confirmation", || calculator.text().contains("Copied.").then_some(()));
+
+    inside(
+        browser,
+        "const it = root.querySelector('details section [data-done]'); it.closest('details').open = true; it.click()",
+    );
+    let note = copied(browser);
+    for line in [
+        "Tell your therapist\n",
+        "Your race: 10 km",
+        "about 18.6 mi a week.",
+        "Focus: Calves.",
+        "Next hard or long day",
+    ] {
+        assert!(note.contains(line), "{line} is missing in {note}");
+    }
+}

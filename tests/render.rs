@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use recovery_calculator::engine::training::Metres;
+use recovery_calculator::engine::training::{Metres, Session, Week};
 use recovery_calculator::engine::{Clinic, civil};
 use recovery_calculator::i18n::Locale;
 use recovery_calculator::ui::{Calculator, CalculatorProps, DistanceUnit, Prefill, Scene, Settings};
@@ -83,6 +83,7 @@ fn an_answer_stands_before_the_first_touch() {
 #[test]
 fn what_the_page_fills_in_stands_in_the_fields() {
     let prefill = Prefill {
+        week: Some(Week([Session::Strength; 7])),
         weekly: Some(Metres::from_km(50)),
         race_date: Some(date("2027-04-25")),
         race_distance: Some(Metres::from_km(15)),
@@ -95,6 +96,7 @@ fn what_the_page_fills_in_stands_in_the_fields() {
             "value=\"2027-04-25\"",
             "<option value=\"15\" selected",
             ">15 km</option>",
+            "#recovery-calculator?unit=mi&amp;weekly-km=50&amp;week=strength,strength,strength,strength,strength,strength,strength&amp;race-date=2027-04-25&amp;race-distance-km=15\"",
             "<h6 class=\"title\"",
             "<h6 class=\"over\"",
         ],

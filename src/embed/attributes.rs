@@ -7,9 +7,13 @@ use chrono::NaiveDate;
 
 use crate::embed::surface::{
     Attribute, BOOKING_URL, CLINIC, HEADING_LEVEL, LANG, LOADING, RACE_DATE, RACE_DISTANCE_KM, THEME, TODAY, UNIT,
-    WEEKLY_KM,
+    WEEK, WEEKLY_KM,
 };
-use crate::engine::{Runner, civil, door::InputError, training::Metres};
+use crate::engine::{
+    Runner, civil,
+    door::InputError,
+    training::{Metres, Session, Week},
+};
 use crate::i18n::Locale;
 use crate::ui::{DistanceUnit, Prefill, read_distance};
 
@@ -42,6 +46,7 @@ impl Attributes {
             today: reader.value(&TODAY, civil::parse_iso),
             prefill: Prefill {
                 weekly: reader.value(&WEEKLY_KM, |text| kilometres(text, Metres(0)..=Runner::MOST_WEEKLY)),
+                week: reader.value(&WEEK, week),
                 race_date: reader.value(&RACE_DATE, civil::parse_iso),
                 race_distance: reader
                     .value(&RACE_DISTANCE_KM, |text| kilometres(text, Metres(1)..=Runner::LONGEST_RACE)),
@@ -93,6 +98,15 @@ fn booking_url(text: &str) -> Option<Rc<str>> {
     ["https", "http", "tel", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)).then(|| text.into())
 }
 
+fn week(text: &str) -> Option<Week> {
+    let mut week = Runner::SAMPLE_WEEK;
+    let mut ids = text.split(',');
+    for session in &mut week.0 {
+        *session = Session::from_id(ids.next()?)?;
+    }
+    ids.next().is_none().then_some(week)
+}
+
 /// Of the marks that people type only the point is meant here.
 fn kilometres(text: &str, bounds: RangeInclusive<Metres>) -> Option<Metres> {
     let metres = read_distance(text, DistanceUnit::Km).ok()?;
@@ -136,7 +150,10 @@ mod tests {
             ("weekly-km", "42.5"),
             ("race-distance-km", "21.0975"),
             ("race-date", "2027-04-25"),
+            ("week", "rest,hills,easy,tempo,rest,strength,long"),
         ]);
+        let named = attributes.prefill.week.map(|week| week.0.map(Session::id).join(","));
+        assert_eq!(named.as_deref(), Some("rest,hills,easy,tempo,rest,strength,long"));
         assert_eq!(warnings, Vec::<String>::new());
         assert_eq!((attributes.unit, attributes.heading_level), (DistanceUnit::Mi, 3));
         assert_eq!(attributes.booking_url.as_deref(), Some("HTTPS://clinic.example/?d={date}"));
@@ -158,6 +175,7 @@ mod tests {
             ("weekly-km", "401"),
             ("race-date", "tomorrow"),
             ("race-distance-km", "0"),
+            ("week", "rest,easy,rest,tempo,rest,easy"),
         ];
         let (attributes, warnings) = read(&bad);
         assert_eq!(attributes, read(&[]).0);

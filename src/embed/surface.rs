@@ -41,6 +41,9 @@ pub static RACE_DATE: Attribute = attribute("race-date", "a date as in 2026-11-2
 pub static RACE_DISTANCE_KM: Attribute = attribute("race-distance-km", "a number above 0, up to 1000", "none");
 /// `weekly-km`.
 pub static WEEKLY_KM: Attribute = attribute("weekly-km", "a number from 0 to 400", "30");
+/// `week`.
+pub static WEEK: Attribute =
+    attribute("week", "seven sessions from Monday on, as in rest,easy,rest,tempo,rest,easy,long", "an example");
 /// `base`.
 pub static BASE: Attribute = attribute("base", "the address of the folder of the files", "the script's own folder");
 
@@ -59,7 +62,7 @@ pub enum Typed {
 
 /// Every attribute with the type of its property and a sentence, in the order of the documentation; the loader
 /// observes the same.
-pub static ATTRIBUTES: [(&Attribute, Typed, &str); 12] = [
+pub static ATTRIBUTES: [(&Attribute, Typed, &str); 13] = [
     (&LANG, Typed::Words(&["en", "fr"]), "The language of the calculator."),
     (&UNIT, Typed::Words(&["km", "mi"]), "The unit of distance."),
     (&THEME, Typed::Words(&["auto", "light", "dark"]), "Light or dark; `auto` is as the page around it is."),
@@ -71,6 +74,7 @@ pub static ATTRIBUTES: [(&Attribute, Typed, &str); 12] = [
     (&RACE_DATE, Typed::Text, "The day of the race, filled in."),
     (&RACE_DISTANCE_KM, Typed::Number, "The race's distance in kilometres, filled in."),
     (&WEEKLY_KM, Typed::Number, "Kilometres in a week, filled in."),
+    (&WEEK, Typed::Text, "The sessions of the week, filled in."),
     (&BASE, Typed::Text, "The folder of the files, where the script cannot find itself."),
 ];
 

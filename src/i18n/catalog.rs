@@ -197,8 +197,7 @@ pub(crate) struct PictureWords {
     pub(crate) depths: &'static str,
     /// What stands on the line.
     pub(crate) training: &'static str,
-    /// From and to.
-    pub(crate) described: &'static str,
+    pub(crate) name: &'static str,
     /// Stands in place of a day's story until there is one.
     pub(crate) days: &'static str,
     /// The day that the reader has chosen.

@@ -7,6 +7,7 @@ use crate::i18n::Text;
 use crate::ui::controls::button;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
+use crate::ui::typed::write_km;
 
 /// The links under the suggestion.
 pub(crate) fn actions(view: &OutcomeView, next: &Appointment) -> Element {
@@ -19,7 +20,8 @@ pub(crate) fn actions(view: &OutcomeView, next: &Appointment) -> Element {
         .with(booking(view, next, 0, "book", "button"))
         .with(phone)
         .with(ics(view, std::slice::from_ref(next), "ics", file_name(next)).with(words.add))
-        .with(link("share", mail_link(view, next)).with(words.share))
+        .with(link("share", share_link(view)).set("data-done", words.copied).with(words.share))
+        .with(el("span", "hint").set("role", "status"))
 }
 
 /// The booking link of an appointment, where it can be booked; the suggestion has place 0, its alternatives follow.
@@ -99,12 +101,19 @@ fn note(view: &OutcomeView, appointment: &Appointment) -> Text {
     note.and("\n").and(words.disclaimer)
 }
 
-fn mail_link(view: &OutcomeView, next: &Appointment) -> String {
-    let title = title_with_minutes(view, next);
-    let mut link = percent::link("mailto:?subject=", &title.and(", ").and(view.day(next.date)));
-    link.push_str("&body=");
-    percent::push_encoded(&mut link, &note(view, next).lines().collect::<Vec<_>>().join("\r\n"));
-    link
+/// What the reader has entered, as a fragment of this page's address; nothing of health.
+fn share_link(view: &OutcomeView) -> String {
+    let runner = view.runner;
+    let mut link = Text::from("#recovery-calculator?unit=").and(view.unit.id());
+    link = link.and("&weekly-km=").and(&*write_km(runner.weekly)).and("&week=");
+    for (day, session) in runner.week.0.into_iter().enumerate() {
+        link = link.and(if day > 0 { "," } else { "" }).and(session.id());
+    }
+    if let Some(race) = runner.race {
+        link = link.and("&race-date=").and(&*civil::iso(race.date));
+        link = link.and("&race-distance-km=").and(&*write_km(race.distance));
+    }
+    link.into_string()
 }
 
 fn file_name(next: &Appointment) -> Text {

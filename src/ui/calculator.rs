@@ -9,6 +9,7 @@ use web_sys::Element;
 use yew::html::Scope;
 use yew::prelude::*;
 
+use crate::engine::training::Week;
 use crate::engine::{self, Answer, Appointment, Request, Runner};
 use crate::ui::controls::{button, settle_lists};
 use crate::ui::draft::Draft;
@@ -225,7 +226,7 @@ impl Component for Calculator {
             .key(self.key)
             .set("lang", settings.locale.id())
             .known_as(&self.root)
-            .hear(gesture::ears(&Self::hear(context.link(), scene, unit, answer)))
+            .hear(gesture::ears(&Self::hear(context.link(), scene, (unit, self.draft.week(settings)), answer)))
             .with(header)
             .with(form);
         outcome::append(page, &view).node()
@@ -243,9 +244,14 @@ impl Component for Calculator {
 
 impl Calculator {
     /// Takes changes to the draft, and asks the page about a booking link while the click can still be stopped.
-    fn hear(link: &Scope<Self>, scene: &Scene, unit: DistanceUnit, answer: &Rc<Answer>) -> Callback<Event> {
+    fn hear(
+        link: &Scope<Self>,
+        scene: &Scene,
+        (unit, week): (DistanceUnit, Week),
+        answer: &Rc<Answer>,
+    ) -> Callback<Event> {
         let (link, on_book, answer) = (link.clone(), scene.on_book.clone(), answer.clone());
-        Callback::from(move |event: Event| match gesture::read(&event, unit) {
+        Callback::from(move |event: Event| match gesture::read(&event, unit, week) {
             Some(Gesture::Book(place)) => {
                 let bookable = answer.next.iter().chain(&answer.alternatives).nth(place);
                 if bookable.is_some_and(|appointment| !on_book.emit(appointment.clone())) {

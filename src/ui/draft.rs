@@ -16,7 +16,7 @@ pub(crate) struct Draft {
     pub(crate) weekly: Option<Weekly>,
     pub(crate) unit: Option<DistanceUnit>,
     pub(crate) locale: Option<Locale>,
-    pub(crate) week: Week,
+    pub(crate) week: Option<Week>,
     pub(crate) race_date: Option<Typed>,
     /// The inner `None` is no race.
     pub(crate) race_distance: Option<Option<Metres>>,
@@ -65,7 +65,7 @@ impl Default for Draft {
             weekly: None,
             unit: None,
             locale: None,
-            week: Runner::SAMPLE_WEEK,
+            week: None,
             race_date: None,
             race_distance: None,
             spots: Ticks::default(),
@@ -93,8 +93,7 @@ impl Draft {
             Edit::Type(Entry::Budget, typed, _) => self.budget = typed,
             Edit::Language(locale) => self.locale = Some(locale),
             Edit::Unit(unit) => self.turn_to(unit),
-            Edit::Session(day, session) => self.week.0[day] = session,
-            Edit::Week(week) => self.week = week,
+            Edit::Week(week) => self.week = Some(week),
             Edit::Distance(distance) => self.race_distance = Some(Some(distance)),
             Edit::NoRace => {
                 self.race_date = Some(Typed::default());
@@ -113,6 +112,11 @@ impl Draft {
     /// The unit that the reader sees.
     pub(crate) fn unit(&self, settings: &Settings) -> DistanceUnit {
         self.unit.unwrap_or(settings.unit)
+    }
+
+    /// The training week as it stands.
+    pub(crate) fn week(&self, settings: &Settings) -> Week {
+        self.week.or(settings.prefill.week).unwrap_or(Runner::SAMPLE_WEEK)
     }
 
     /// The distance a week as it stands.

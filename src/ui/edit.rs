@@ -18,9 +18,7 @@ pub(crate) enum Edit {
     Language(Locale),
     /// Picked a unit.
     Unit(DistanceUnit),
-    /// Picked what a day holds.
-    Session(usize, Session),
-    /// Took a ready-made week.
+    /// Picked what a day holds, or took a ready-made week.
     Week(Week),
     /// Picked the length of the race.
     Distance(Metres),
@@ -82,15 +80,16 @@ impl Edit {
     /// What the button of this `data-do` does.
     pub(crate) const NO_RACE: &str = "no_race";
 
-    /// The change that a control stands for, in the unit that the reader sees.
-    pub(crate) fn of_control(control: Control, unit: DistanceUnit) -> Option<Self> {
+    /// The change that a control stands for, in the unit and the week that the reader sees.
+    pub(crate) fn of_control(control: Control, unit: DistanceUnit, mut week: Week) -> Option<Self> {
         let Control { name, value, checked, unreadable } = control;
         if let Some(entry) = Entry::from_name(&name) {
             return Some(Self::Type(entry, Typed { text: value, unreadable }, unit));
         }
         if let Some(id) = name.strip_prefix("session_") {
             let day = (0..7).find(|day| weekday_id(*day) == id)?;
-            return Session::from_id(&value).map(|session| Self::Session(day, session));
+            week.0[day] = Session::from_id(&value)?;
+            return Some(Self::Week(week));
         }
         match &*name {
             "unit" => DistanceUnit::from_id(&value).map(Self::Unit),
@@ -124,10 +123,12 @@ impl Edit {
 mod tests {
     use super::*;
 
+    const IDLE: Week = Week([Session::Rest; 7]);
+
     #[track_caller]
     fn check(name: &str, value: &str, edit: Option<Edit>) {
         let control = Control { name: name.to_owned(), value: value.to_owned(), checked: true, unreadable: false };
-        assert_eq!(Edit::of_control(control, DistanceUnit::Km), edit, "{name}={value}");
+        assert_eq!(Edit::of_control(control, DistanceUnit::Km, IDLE), edit, "{name}={value}");
     }
 
     #[test]
@@ -137,8 +138,9 @@ mod tests {
             check(entry.name(), "7", typed(entry));
         }
         check("unit", "mi", Some(Edit::Unit(DistanceUnit::Mi)));
-        check("session_mon", "rest", Some(Edit::Session(0, Session::Rest)));
-        check("session_sun", "long", Some(Edit::Session(6, Session::Long)));
+        use Session::{Hills, Long, Rest};
+        check("session_mon", "hills", Some(Edit::Week(Week([Hills, Rest, Rest, Rest, Rest, Rest, Rest]))));
+        check("session_sun", "long", Some(Edit::Week(Week([Rest, Rest, Rest, Rest, Rest, Rest, Long]))));
         check("trouble_spots", "calves", Some(Edit::Tick(TickBox::Spot(TroubleSpot::Calves), true)));
         check("medical_clearance", "true", Some(Edit::Tick(TickBox::Clearance, true)));
         check("soreness", "7", Some(Edit::Soreness(7)));
@@ -173,7 +175,7 @@ mod tests {
     fn what_the_browser_cannot_read_is_told() {
         let control = Control { name: "race_date".to_owned(), unreadable: true, ..Control::default() };
         let unreadable = Typed { text: String::new(), unreadable: true };
-        let edit = Edit::of_control(control, DistanceUnit::Mi);
+        let edit = Edit::of_control(control, DistanceUnit::Mi, IDLE);
         assert_eq!(edit, Some(Edit::Type(Entry::RaceDate, unreadable, DistanceUnit::Mi)));
     }
 

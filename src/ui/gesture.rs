@@ -9,6 +9,7 @@ use yew::virtual_dom::{Listener, ListenerKind};
 use yew::{Callback, TargetCast};
 
 use crate::engine::civil;
+use crate::engine::training::Week;
 use crate::i18n::Text;
 use crate::ui::DistanceUnit;
 use crate::ui::edit::{Control, Edit};
@@ -55,8 +56,8 @@ pub(crate) fn ears(hear: &Callback<Event>) -> Box<[Option<Rc<dyn Listener>>]> {
     KINDS.map(|kind| Some(Rc::new(Ear { kind, hear: hear.clone() }) as Rc<dyn Listener>)).into()
 }
 
-/// What the reader means by an event, in the unit that the reader sees.
-pub(crate) fn read(event: &Event, unit: DistanceUnit) -> Option<Gesture> {
+/// What the reader means by an event, in the unit and the week that the reader sees.
+pub(crate) fn read(event: &Event, unit: DistanceUnit, week: Week) -> Option<Gesture> {
     // Lists and buttons have `name`, `value` and `validity` just as inputs do.
     let target = event.target_unchecked_into::<HtmlInputElement>();
     let edit = match &*event.type_() {
@@ -77,8 +78,8 @@ pub(crate) fn read(event: &Event, unit: DistanceUnit) -> Option<Gesture> {
         }
         "focusin" => return day(&target).map(Gesture::Tell),
         "keydown" => return key(event, &target),
-        "input" | "change" => Edit::of_control(control(&target)?, unit),
-        _ => Edit::of_control(control(&target)?, unit).filter(|edit| matches!(edit, Edit::Type(..))),
+        "input" | "change" => Edit::of_control(control(&target)?, unit, week),
+        _ => Edit::of_control(control(&target)?, unit, week).filter(|edit| matches!(edit, Edit::Type(..))),
     };
     edit.map(Gesture::Edit)
 }

@@ -42,7 +42,7 @@ impl Draft {
         };
         Ok(Runner {
             weekly,
-            week: self.week,
+            week: self.week(settings),
             race: race_date.zip(self.race_distance(settings)).map(|(date, distance)| Race { date, distance }),
             trouble_spots: ticked(TroubleSpot::ALL, self.spots),
             soreness: self.soreness.min(Runner::MOST_SORE),

@@ -148,7 +148,7 @@ fn the_therapists_note_has_the_readers_own_unit_and_soreness() {
     ] {
         let html = render(&runner, locale);
         assert!(lines.iter().all(|line| html.contains(line)), "{html}");
-        assert_eq!(html.matches("data-done").count(), 2, "the plan and the note can be copied");
+        assert_eq!(html.matches("data-done").count(), 3, "the link, the plan and the note can be taken along");
     }
 }
 

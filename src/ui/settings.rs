@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use crate::engine::training::Metres;
+use crate::engine::training::{Metres, Week};
 use crate::engine::{Answer, Clinic};
 use crate::i18n::Locale;
 
@@ -48,6 +48,8 @@ impl Settings {
 pub struct Prefill {
     /// Distance run in a week.
     pub weekly: Option<Metres>,
+    /// The training week.
+    pub week: Option<Week>,
     /// Race day.
     pub race_date: Option<NaiveDate>,
     /// Length of the race; one that is not in the list becomes an option of its own.

@@ -12,8 +12,9 @@ use crate::ui::picture::glyph;
 /// Seven lists, drawn as a strip, and ready-made weeks to start from.
 pub(crate) fn week(view: &FormView) -> Element {
     let words = &view.words.form;
+    let week = view.draft.week(view.settings);
     let preset = |preset: Preset| {
-        let is_taken = if view.draft.week == preset.week() { "true" } else { "false" };
+        let is_taken = if week == preset.week() { "true" } else { "false" };
         button("preset", preset.id(), (words.preset)(preset)).set("aria-pressed", is_taken)
     };
     el("fieldset", "field")
@@ -26,7 +27,7 @@ pub(crate) fn week(view: &FormView) -> Element {
 fn weekday(view: &FormView, day: usize) -> Element {
     let words = &view.words.form;
     let locale = view.settings.locale;
-    let session = view.draft.week.0[day];
+    let session = view.draft.week(view.settings).0[day];
     let mut options = Session::ALL.iter().map(|each| (each.id().into(), (words.session)(*each).into()));
     let name = Text::from("session_").and(dates::weekday_id(day));
     let face = el("span", "face")

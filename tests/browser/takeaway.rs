@@ -1,17 +1,21 @@
-//! What a reader takes along: the plan and the note for the therapist as text.
+//! What a reader takes along: the plan and the note for the therapist as text, and a link that fills the form in.
 
 use serde_json::{Value, json};
 
 use crate::{
     calculator::Calculator,
     driver::{Browser, wait_until},
-    native::TODAY,
+    native::{TODAY, suggestion, untouched},
     site::{Cdn, Page},
     suite::{Check, check},
 };
 
 /// What is looked at here.
-pub(crate) const CHECKS: &[Check] = &[check!(the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed)];
+pub(crate) const CHECKS: &[Check] = &[
+    check!(the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed),
+    check!(a_shared_link_fills_the_form_in_and_says_nothing_of_health),
+    check!(a_forged_link_changes_nothing),
+];
 
 /// A clipboard that can be read, for browsers ask their readers first.
 const CLIPBOARD: &str = "<script>window.copied = [];
@@ -55,4 +59,39 @@ fn the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed(browser: &Brow
     ] {
         assert!(note.contains(line), "{line} is missing in {note}");
     }
+}
+
+fn a_shared_link_fills_the_form_in_and_says_nothing_of_health(browser: &Browser) {
+    let cdn = Cdn::start();
+    let tag = cdn.tag(&format!(r#"data-today="{TODAY}" data-weekly-km="20""#));
+    let page = Page::new("en", &(CLIPBOARD.to_owned() + &tag));
+    browser.go(&page);
+    let calculator = Calculator::on(browser);
+    calculator.enter("weekly_distance", "57");
+    calculator.choose("session_mon", "hills");
+    calculator.choose("race_distance", "10");
+    calculator.tick("trouble_spots", "calves");
+    inside(browser, "root.querySelector('[part~=share]').click()");
+    let link = copied(browser);
+    assert!(link.starts_with(&format!("{page}/#recovery-calculator?")) && !link.contains("calves"), "{link}");
+
+    // Another page, so that it is loaded anew.
+    let elsewhere = Page::new("fr", &tag);
+    browser.go(link.replace(&page.to_string(), &elsewhere.to_string()));
+    let calculator = Calculator::on(browser);
+    let filled_in = ["weekly_distance", "session_mon", "session_tue"].map(|name| calculator.value(name));
+    assert_eq!(filled_in, ["57", "hills", "easy"]);
+}
+
+fn a_forged_link_changes_nothing(browser: &Browser) {
+    let cdn = Cdn::start();
+    let tag = cdn.tag(&format!(r#"data-today="{TODAY}" data-booking-url="https://clinic.example/""#));
+    let page = Page::new("en", &tag);
+    let forged = "weekly-km=9999&week=nap&race-date=soon&unit=ell&today=2020-01-01&booking-url=https://evil.example/";
+    browser.go(format!("{page}/#recovery-calculator?{forged}"));
+    let calculator = Calculator::on(browser);
+    calculator.expect(&suggestion(&untouched(TODAY)));
+    assert_eq!(calculator.value("weekly_distance"), "30");
+    let link = inside(browser, "return root.querySelector('[part~=book]').href");
+    assert_eq!(link, "https://clinic.example/");
 }

@@ -5,8 +5,10 @@ const TAG = 'recovery-calculator';
 // The same list stands in attributes.rs, and a test there compares them; `lang` is the first.
 const ATTRIBUTES = [
   'lang', 'unit', 'theme', 'booking-url', 'clinic', 'heading-level', 'loading', 'today', 'race-date',
-  'race-distance-km', 'weekly-km', 'base',
+  'race-distance-km', 'weekly-km', 'week', 'base',
 ];
+// What a shared link may fill in; the rest is the page's alone.
+const SHARED = ['unit', 'race-date', 'race-distance-km', 'weekly-km', 'week'];
 const FOCUSABLE = 'a[href],button,input,select,summary,textarea,[tabindex]';
 
 function instantiateGlue(guard) { __GLUE__; return wasm_bindgen; }

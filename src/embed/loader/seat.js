@@ -105,9 +105,10 @@ const createSeat = (host) => {
 
   const mount = (engine) => {
     const root = frame();
+    const shared = new URLSearchParams(location.hash.split(`#${TAG}?`)[1]);
     const mine = app = engine.pool.pop() || { engine, root, widget: new engine.glue.Widget(root) };
     app.widget.open({
-      attribute: (name) => host.getAttribute(name),
+      attribute: (name) => (SHARED.includes(name) && shared.get(name)) || host.getAttribute(name),
       clinic: () => clinic,
       language: () => language(host),
       civilDate,

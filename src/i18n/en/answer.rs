@@ -35,7 +35,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     stale: "Based on your last valid entries.",
     book: "Book {0}",
     add: "Add to calendar",
-    share: "Send by email",
+    share: "Share without health answers",
     copy: "Copy",
     copied: "Copied.",
     phone: "Call {0}",

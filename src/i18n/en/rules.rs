@@ -92,7 +92,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     ruled_out: "No massage",
     depths: "Below the line: how deep a massage may go",
     training: "On the line: training (wide = long, tall = hard)",
-    described: "Calendar from {0} to {1}: your training, the days that suit a massage, and the visits.",
+    name: "Calendar",
     days: "Another day? Choose it in the calendar.",
     own: "Your own day",
     back: "Back to the suggested day",

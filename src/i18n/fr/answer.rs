@@ -35,7 +35,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     stale: "D’après vos dernières données valides.",
     book: "Réserver le {0}",
     add: "Ajouter au calendrier",
-    share: "Envoyer par courriel",
+    share: "Partager sans les réponses de santé",
     copy: "Copier",
     copied: "Copié.",
     phone: "Appeler le {0}",

@@ -109,7 +109,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     ruled_out: "Aucun massage",
     depths: "Sous la ligne\u{a0}: profondeur permise du massage",
     training: "Sur la ligne\u{a0}: entraînement (large = long, haut = intense)",
-    described: "Calendrier du {0} au {1}\u{a0}: votre entraînement, les jours propices à un massage et les rendez-vous.",
+    name: "Calendrier",
     days: "Un autre jour\u{202f}? Choisissez-le dans le calendrier.",
     own: "Votre jour",
     back: "Revenir au jour suggéré",

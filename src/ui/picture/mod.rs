@@ -24,15 +24,11 @@ pub(crate) fn picture(view: &OutcomeView) -> Element {
     let span = view.span;
     let season_top = weeks::height(span) + GAP;
     let box_of_units = Text::from("0 0 322 ").and(season_top + season::HEIGHT);
-    let last = view.answer.days.last().map_or(view.settings.today, |day| day.date);
-    let described =
-        Text::from(view.words.picture.described).gap(0, view.short(view.settings.today)).gap(1, view.short(last));
     let drawing = el("svg", "calendar")
         .set("part", "calendar")
         .set("role", "group")
-        .set("aria-labelledby", "calendar-title")
+        .set("aria-label", view.words.picture.name)
         .set("viewBox", box_of_units)
-        .with(el("title", "").set("id", "calendar-title").with(described))
         .with(weeks::weeks(view, span))
         .with(season::season(view, span, season_top));
     el("figure", "picture").with(drawing).with(story::told(view)).with(el("figcaption", "").with(legend(view)))

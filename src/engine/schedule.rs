@@ -163,6 +163,10 @@ mod tests {
         let mut search = Search { options: &options, end, known: vec![Vec::new(); 18 * options.days_known()] };
         let today = options.today();
         let first = search.first_visit(&today).expect("a visit");
+        options.each(&today, &mut |visit| {
+            let most = visit.points + by_brute_force(&options, end, &options.after(&today, &visit));
+            assert_eq!(search.points_with(&today, &visit), most, "after {visit:?}");
+        });
         let most = by_brute_force(&options, end, &today);
         assert_eq!(search.points_with(&today, &first), most, "the first visit leads to the most points");
         let (mut standing, mut points) = (today, 0);
@@ -178,6 +182,13 @@ mod tests {
     #[test]
     fn no_plan_has_more_points_without_a_race() {
         check(&format!(r#"{WEEK},"trouble_spots":["calves"],"last_massage":{{"date":"2026-11-02"}}"#), 84);
+    }
+
+    /// Sore legs take any day for a light visit; the deep ones after it, on Fridays, become moderate where one is closed.
+    #[test]
+    fn no_plan_has_more_points_where_visits_of_several_depths_follow_each_other_closely() {
+        let sore = r#""soreness":8,"trouble_spots":["calves"],"last_massage":{"date":"2026-10-31"}"#;
+        check(&format!(r#"{WEEK},{sore}}},"clinic":{{"closed_dates":["2027-01-01"]"#), 84);
     }
 
     #[test]

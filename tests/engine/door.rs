@@ -137,6 +137,26 @@ fn numbers_out_of_their_bounds() {
 }
 
 #[test]
+fn numbers_at_their_bounds_are_taken() {
+    for (pointer, value) in [
+        ("/runner/weekly_km", json!(0)),
+        ("/runner/weekly_km", json!(400)),
+        ("/runner/race/distance_km", json!(1_000)),
+        ("/runner/soreness", json!(0)),
+        ("/runner/soreness", json!(10)),
+        ("/runner/max_per_month", json!(1)),
+        ("/runner/last_massage/date", json!("2026-11-23")),
+        ("/clinic/notice_days", json!(0)),
+        ("/clinic/notice_days", json!(60)),
+        ("/clinic/closed_dates", json!(vec!["2026-12-25"; 1_000])),
+    ] {
+        let mut request = request();
+        put(&mut request, pointer, value.clone());
+        assert_eq!(refusal(&request.to_string()).0, "nothing refused", "{value} at {pointer}");
+    }
+}
+
+#[test]
 fn words_and_lists_of_the_wrong_sort() {
     check(&[
         ("/runner/week", json!(vec!["rest"; 8]), "runner.week", "wrong_length"),

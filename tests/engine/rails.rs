@@ -102,3 +102,31 @@ fn a_clinic_read_by_itself_is_the_clinic_of_a_request() {
     let refused = door::clinic(&Value::from(3).to_string()).expect_err("a number is no clinic");
     assert_eq!((&*refused.field, refused.code.id()), ("clinic", "wrong_type"));
 }
+
+#[test]
+fn what_a_clinic_says_of_its_services_is_read_whole() {
+    let clinic = json!({"services": [
+        {"id": "a", "kind": "sports", "minutes": 5, "name": {"en": "Sports", "fr": "Sportif"}, "booking_url": "https://clinic.example/a"},
+        {"id": "b", "kind": "swedish", "minutes": 480, "name": {"fr": "Détente"}},
+        {"id": "c", "kind": "trigger_point"},
+    ]});
+    let clinic = door::clinic(&clinic.to_string()).expect("a clinic");
+    let read: Vec<_> = clinic
+        .services
+        .iter()
+        .map(|service| {
+            let name = (service.name.en.as_deref(), service.name.fr.as_deref());
+            (&*service.id, service.kind.id(), service.minutes, name, service.booking_url.as_deref())
+        })
+        .collect();
+    assert_eq!(
+        read,
+        [
+            ("a", "sports", Some(5), (Some("Sports"), Some("Sportif")), Some("https://clinic.example/a")),
+            ("b", "swedish", Some(480), (None, Some("Détente")), None),
+            ("c", "trigger_point", None, (None, None), None),
+        ]
+    );
+    assert_eq!(clinic.service_by_id("b"), Some(&clinic.services[1]));
+    assert_eq!(clinic.service_by_id("d"), None);
+}

@@ -67,6 +67,16 @@ fn the_full_visit_after_a_race_is_light_for_sore_legs_and_for_stress() {
     check(stressed, &plan);
 }
 
+/// 4.7: are past for whoever asks on R-2, and the minimum still allows R-1; no other visit suffers.
+#[test]
+fn the_eve_of_a_marathon_is_taken_where_the_ideal_days_are_past() {
+    let bend = |ask: &mut Ask| ask.runner.race = Some(Race { date: ask.today + 2, distance_km: 42.195 });
+    check(
+        bend,
+        &["2026-11-24 pre_race swedish", "2026-11-27 post_race_light swedish", "2026-11-30 post_race_full sports"],
+    );
+}
+
 /// Two light visits could follow each other in a day, and be due again in five: race week has its one all the same.
 #[test]
 fn no_regular_visit_comes_in_race_week() {

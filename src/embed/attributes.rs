@@ -176,6 +176,7 @@ mod tests {
             ("race-date", "tomorrow"),
             ("race-distance-km", "0"),
             ("week", "rest,easy,rest,tempo,rest,easy"),
+            ("week", "rest,easy,rest,tempo,rest,easy"),
         ];
         let (attributes, warnings) = read(&bad);
         assert_eq!(attributes, read(&[]).0);
@@ -184,6 +185,16 @@ mod tests {
             assert!(warnings.iter().any(|text| text.starts_with(&format!("{name}: \"{value}\""))), "{name}");
         }
         assert!(warnings.contains(&"unit: \"furlong\" is not allowed. Allowed: km, mi. Now holds: km.".to_owned()));
+    }
+
+    #[test]
+    fn a_week_has_seven_sessions() {
+        for bad in ["rest", "rest,easy,rest,tempo,rest,easy,long,rest", "rest,easy,rest,tempo,rest,easy,nap", ",,,,,,"]
+        {
+            assert_eq!(week(bad), None, "{bad}");
+        }
+        let good = "rest,hills,easy,tempo,rest,strength,long";
+        assert_eq!(week(good).map(|week| week.0.map(Session::id).join(",")).as_deref(), Some(good));
     }
 
     #[test]

@@ -11,8 +11,9 @@ use walrus::{
 /// What wasm-bindgen calls the function through which JavaScript calls a closure of one type.
 const CLOSURE_CALL: &str = "wasm_bindgen::convert::closures::_::invoke";
 
-/// Yew's ways to show what this widget never shows: raw markup, which needs `innerHTML`, portals and suspense.
-const NEVER_SHOWN: [&str; 9] = [
+/// Yew's ways to show what this widget never shows: raw markup, which needs `innerHTML`, portals, suspense, and
+/// attributes kept in a map (`ui::markup` keeps them in lists).
+const NEVER_SHOWN: [&str; 10] = [
     "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::",
     "<yew::dom_bundle::braw::BRaw>::",
     "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::",
@@ -22,6 +23,7 @@ const NEVER_SHOWN: [&str; 9] = [
     "<yew::suspense::component::feat_csr_ssr::BaseSuspense>::",
     "<yew::html::component::scope::Scope<yew::suspense::component::feat_csr_ssr::BaseSuspense>>::",
     "<yew::html::component::scope::AnyScope>::find_parent_scope::<yew::suspense::",
+    "<indexmap::map::IndexMap<implicit_clone::unsync::string::IString, yew::virtual_dom::AttributeOrProperty>>::",
 ];
 
 /// Takes out what nothing calls.

@@ -12,6 +12,7 @@ use crate::{
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
     check!(a_reserved_place_in_the_first_screen_moves_nothing).of(&[43]).needs(&[Ability::LayoutShifts]),
+    check!(what_stands_below_a_reserved_place_never_moves).of(&[43]),
     check!(without_a_reserve_nothing_moves_below_the_first_screen).of(&[43]).needs(&[Ability::LayoutShifts]),
 ];
 
@@ -26,10 +27,10 @@ const PUSH: &str = "const block = document.createElement('p');
     document.body.prepend(block)";
 
 #[track_caller]
-fn check(browser: &Browser, width: u32, before: &str, tag: &str) {
+fn check(browser: &Browser, lang: &str, width: u32, before: &str, tag: &str) {
     let cdn = Cdn::start();
     let after = "<p>What stands below stays where it is.</p>".repeat(20);
-    let page = Page::free("fr", &format!("{before}{}{after}", cdn.tag(tag)));
+    let page = Page::free(lang, &format!("{before}{}{after}", cdn.tag(tag)));
     browser.resize(width, 900);
     browser.go(&page);
     Calculator::on(browser);
@@ -39,12 +40,38 @@ fn check(browser: &Browser, width: u32, before: &str, tag: &str) {
     wait_until("a shift that is seen", || (browser.run("return shifts > 0.01", json!([])) == true).then_some(()));
 }
 
+/// How the tag holds its place free.
+const RESERVED: &str = "style='display:block;min-height:760px' data-loading='eager'";
+
 fn a_reserved_place_in_the_first_screen_moves_nothing(browser: &Browser) {
-    for width in [320, 600, 1080] {
-        check(browser, width, "", "style='display:block;min-height:760px' data-loading='eager'");
+    for lang in ["en", "fr"] {
+        for width in [320, 600, 1080] {
+            check(browser, lang, width, "", RESERVED);
+        }
+    }
+}
+
+/// Notes in every frame where the paragraph after the widget stands.
+const NOTE: &str = "<script>window.tops = new Set();
+    (function note() {
+        const below = document.querySelector('#below');
+        if (below) tops.add(Math.round(below.getBoundingClientRect().top + scrollY));
+        requestAnimationFrame(note);
+    })();</script>";
+
+/// The same by geometry, for engines that report no shifts.
+fn what_stands_below_a_reserved_place_never_moves(browser: &Browser) {
+    for lang in ["en", "fr"] {
+        let cdn = Cdn::start();
+        let page = Page::free(lang, &format!("{NOTE}{}<p id='below'>Below.</p>", cdn.tag(RESERVED)));
+        browser.go(&page);
+        Calculator::on(browser);
+        let noted = "return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve([...tops]))))";
+        let tops = browser.run_async(noted, json!([]));
+        assert_eq!(tops.as_array().map(Vec::len), Some(1), "{lang}: {tops}");
     }
 }
 
 fn without_a_reserve_nothing_moves_below_the_first_screen(browser: &Browser) {
-    check(browser, 390, "<p style='height:1000px'>Above.</p>", "data-loading='eager'");
+    check(browser, "fr", 390, "<p style='height:1000px'>Above.</p>", "data-loading='eager'");
 }

@@ -32,7 +32,10 @@ impl Process {
             driver.env("DISPLAY", &display.name).env("HOME", &scratch).env("XDG_RUNTIME_DIR", &scratch);
         }
         driver.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        let child = driver.spawn().unwrap_or_else(|error| panic!("could not start {driver:?}: {error}"));
+        let child = driver.spawn().unwrap_or_else(|error| {
+            let _ = fs::remove_dir_all(&scratch);
+            panic!("could not start {driver:?}: {error}")
+        });
         let process = Self { child, port, scratch, _display: display };
         wait_until("the browser's driver", || {
             let status = http::send(port, "GET", "/status", None).ok()?;

@@ -13,6 +13,8 @@ use std::{
     time::Instant,
 };
 
+use serde_json::json;
+
 pub(crate) use self::check::{Check, check};
 use self::{
     report::{Outcome, Report},
@@ -20,7 +22,7 @@ use self::{
 };
 use crate::{
     acceptance,
-    driver::{Browser, Engine},
+    driver::{Browser, Engine, Setup},
 };
 
 thread_local! {
@@ -76,6 +78,7 @@ fn run_in(engine: Engine, checks: &[Check], wanted: &Wanted, report: &Report) {
             let browser = fits.unwrap_or_else(|| Browser::open(engine, check.setup()));
             browser.refresh();
             check.run(&browser);
+            no_violation(&browser);
             browser
         }));
         report.add(
@@ -90,6 +93,15 @@ fn run_in(engine: Engine, checks: &[Check], wanted: &Wanted, report: &Report) {
             },
         );
     }
+}
+
+/// Most pages of the checks are under the strictest policy, and none of them may see it violated.
+fn no_violation(browser: &Browser) {
+    if browser.setup == Setup::NoScript {
+        return;
+    }
+    let violations = browser.run("return window.witness ? witness.violations : []", json!([]));
+    assert_eq!(violations, json!([]), "the page's policy is violated");
 }
 
 /// Has a panic's place and words kept for the report, in place of a mixture on the terminal.

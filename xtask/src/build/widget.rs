@@ -1,6 +1,6 @@
 //! Compiles the widget to wasm.
 
-use std::{env, ffi::OsString, fs, path::PathBuf};
+use std::{env, ffi::OsString, fs, path::PathBuf, process::Command};
 
 use anyhow::{Result, bail};
 
@@ -24,7 +24,8 @@ pub(crate) fn compile() -> Result<PathBuf> {
     add_target()?;
     if !add_library_sources() || lean(&words).is_err() {
         println!("The standard library cannot be part of this build: the widget gets 14 KB heavier.");
-        on_wasm(&words, "")?;
+        heading(&format!("cargo {words}"));
+        run(&mut on_wasm(&words))?;
     }
     Ok(paths::wasm_target().join(TARGET).join("widget").join(BINARY).with_extension("wasm"))
 }
@@ -39,15 +40,18 @@ fn lean(words: &str) -> Result<()> {
 /// Lints what only the wasm build compiles.
 pub(crate) fn clippy() -> Result<()> {
     add_target()?;
-    on_wasm(&format!("clippy --locked --profile widget --target {TARGET} --lib --bins"), "-- -D warnings")
+    let words = format!("clippy --locked --profile widget --target {TARGET} --lib --bins");
+    heading(&format!("cargo {words} -- -D warnings"));
+    // As in the build: crates that look at this are else compiled anew for each of the two, and all that needs them.
+    run(on_wasm(&words).args(["--", "-D", "warnings"]).env("RUSTC_BOOTSTRAP", "1"))
 }
 
-fn on_wasm(words: &str, last: &str) -> Result<()> {
-    heading(format!("cargo {words} {last}").trim_end());
+fn on_wasm(words: &str) -> Command {
     let mut command = cargo(words);
-    command.arg("--target-dir").arg(paths::wasm_target()).args(last.split_whitespace());
+    command.arg("--target-dir").arg(paths::wasm_target());
     // Flags from the environment are for other builds: the published bytes must not depend on them.
-    run(command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags(&[])))
+    command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags(&[]));
+    command
 }
 
 /// Adds the sources of the standard library to the toolchain in use; whether they are there.
@@ -57,7 +61,7 @@ fn add_library_sources() -> bool {
         return true;
     }
     heading("rustup component add rust-src");
-    let added = run(std::process::Command::new("rustup").args(["component", "add", "rust-src"]));
+    let added = run(Command::new("rustup").args(["component", "add", "rust-src"]));
     added.is_ok() && sysroot().is_some_and(sources)
 }
 
@@ -72,7 +76,7 @@ fn add_target() -> Result<()> {
         );
     }
     heading(&format!("rustup target add {TARGET}"));
-    run(std::process::Command::new("rustup").args(["target", "add", TARGET]))
+    run(Command::new("rustup").args(["target", "add", TARGET]))
 }
 
 /// Those flags, and others that keep this machine's own paths out of the wasm: the same sources give the same bytes

@@ -46,17 +46,17 @@ pub(crate) fn weekday(locale: Locale, shape: Shape, day: usize) -> Text {
     write(locale, shape, civil::after(monday, day as u16))
 }
 
-/// The short name of a day of the week over a column, without its dot.
+/// The short name of a day of the week over a column.
 pub(crate) fn column(locale: Locale, day: usize) -> Text {
-    without_dot(&weekday(locale, Shape::WeekdayShort, day))
+    abbreviated(locale, weekday(locale, Shape::WeekdayShort, day))
 }
 
-/// The short name of a date's month, without its dot.
+/// The short name of a date's month.
 pub(crate) fn month(locale: Locale, date: NaiveDate) -> Text {
-    without_dot(&write(locale, Shape::MonthShort, date))
+    abbreviated(locale, write(locale, Shape::MonthShort, date))
 }
 
-/// `Nov 23`, `23 nov`.
+/// `Nov 23`, `23 nov.`.
 pub(crate) fn day_and_month(locale: Locale, date: NaiveDate) -> Text {
     let (month, day) = (month(locale, date), Text::from(date.day() as i32));
     match locale {
@@ -65,8 +65,12 @@ pub(crate) fn day_and_month(locale: Locale, date: NaiveDate) -> Text {
     }
 }
 
-fn without_dot(name: &str) -> Text {
-    name.trim_end_matches('.').into()
+/// French abbreviations keep their dot, English ones go without, whatever the browser does.
+fn abbreviated(locale: Locale, name: Text) -> Text {
+    match locale {
+        Locale::En => name.trim_end_matches('.').into(),
+        Locale::Fr => name,
+    }
 }
 
 /// The date in words, with its year where it is so far from `today` that it would be unclear without.
@@ -166,6 +170,12 @@ mod tests {
     fn the_first_of_a_month_is_an_ordinal_in_french() {
         assert_eq!(with_first("samedi 1 mai 2027"), "samedi 1er mai 2027");
         assert_eq!(with_first("lundi 11 mai 2027"), "lundi 11 mai 2027");
+    }
+
+    #[test]
+    fn abbreviations_keep_their_dot_in_french_only() {
+        assert_eq!(abbreviated(Locale::En, "Nov.".into()), "Nov");
+        assert_eq!(abbreviated(Locale::Fr, "janv.".into()), "janv.");
     }
 
     #[test]

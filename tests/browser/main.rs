@@ -65,6 +65,7 @@ fn main() -> ExitCode {
         screens::CHECKS,
         shifts::CHECKS,
         speed::CHECKS,
+        standalone::CHECKS,
         takeaway::CHECKS,
         whatif::CHECKS,
     ])

@@ -10,13 +10,15 @@ use crate::paths;
 /// The parts of the loader, in the order in which they run.
 const LOADER: [&str; 8] = ["script", "place", "engine", "page", "stand_in", "take", "seat", "element"];
 const WIDGET_CSS: &str = "styles/widget.css";
+/// The pages that stand beside the widget, as they stand in `dist/`.
+const SITE: &str = "site";
 
 /// The files that the build reads.
 pub(crate) struct Sources {
     pub loader: String,
     /// The widget's own sheet: it goes into the script.
     pub widget_css: String,
-    /// The demo's files, which are copied: path under `dist/`, and content.
+    /// The demo's files and those of the other pages, which are copied: path under `dist/`, and content.
     pub pages: Vec<(String, Vec<u8>)>,
 }
 
@@ -27,6 +29,10 @@ impl Sources {
         pages.extend(files(&paths::root().join("styles"), "css", "styles/")?);
         pages.retain(|(path, _)| path != WIDGET_CSS);
         pages.extend(types::files(env!("CARGO_PKG_VERSION"))?);
+        let site = paths::root().join(SITE);
+        pages.extend(files(&site, "html", "")?);
+        pages.extend(files(&site, "js", "")?);
+        pages.extend(files(&site.join("pages"), "js", "pages/")?);
         pages.sort();
         Ok(Self { loader: loader()?, widget_css: text(WIDGET_CSS)?, pages })
     }

@@ -1,0 +1,45 @@
+//! The page with the calculator alone, for links.
+
+use serde_json::json;
+
+use crate::{
+    calculator::Calculator,
+    driver::Browser,
+    native::{TODAY, suggestion, untouched},
+    site::Cdn,
+    suite::{Check, check},
+};
+
+/// What is looked at here.
+pub(crate) const CHECKS: &[Check] = &[
+    check!(the_standalone_page_takes_the_attributes_of_its_address),
+    check!(a_booking_link_that_would_run_a_script_is_refused_in_the_address_too),
+];
+
+fn the_standalone_page_takes_the_attributes_of_its_address(browser: &Browser) {
+    let cdn = Cdn::start();
+    let attributes = format!(
+        "today={TODAY}&weekly-km=55&theme=dark&booking-url=https%3A%2F%2Fclinic.example%2F&onclick=x&base=/no/"
+    );
+    browser.go(format!("{cdn}/calculator.html?lang=fr&{attributes}"));
+    let calculator = Calculator::on(browser);
+    let mut request = untouched(TODAY);
+    request["runner"]["weekly_km"] = 55.into();
+    calculator.expect(&suggestion(&request));
+    assert!(calculator.has("[part~='book'][href='https://clinic.example/']"));
+    assert!(calculator.text().contains("massage"));
+    let names =
+        browser.run("return document.querySelector('recovery-calculator').getAttributeNames().sort()", json!([]));
+    assert_eq!(names, json!(["booking-url", "theme", "today", "weekly-km"]));
+    let page = "return [document.documentElement.lang, document.title, getComputedStyle(document.documentElement).colorScheme]";
+    assert_eq!(browser.run(page, json!([])), json!(["fr", "Calculateur de récupération pour coureurs", "dark"]));
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+fn a_booking_link_that_would_run_a_script_is_refused_in_the_address_too(browser: &Browser) {
+    let cdn = Cdn::start();
+    browser.go(format!("{cdn}/calculator.html?today={TODAY}&booking-url=javascript%3Aalert(1)"));
+    let calculator = Calculator::on(browser);
+    calculator.expect(&suggestion(&untouched(TODAY)));
+    assert!(!calculator.has("[part~='book']"));
+}

@@ -48,6 +48,7 @@ fn main() -> ExitCode {
         events::CHECKS,
         failures::CHECKS,
         fields::CHECKS,
+        frame::CHECKS,
         hosts::CHECKS,
         isolation::CHECKS,
         keyboard::CHECKS,

@@ -45,6 +45,7 @@ fn main() -> ExitCode {
         api::CHECKS,
         article::CHECKS,
         axe::CHECKS,
+        configurator::CHECKS,
         events::CHECKS,
         failures::CHECKS,
         fields::CHECKS,

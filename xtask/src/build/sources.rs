@@ -12,6 +12,9 @@ const LOADER: [&str; 8] = ["script", "place", "engine", "page", "stand_in", "tak
 const WIDGET_CSS: &str = "styles/widget.css";
 /// The pages that stand beside the widget, as they stand in `dist/`.
 const SITE: &str = "site";
+/// What an editor needs to complete a clinic's JSON.
+const CLINIC_SCHEMA: &str = "schema/clinic.json";
+const PUBLISHED_SCHEMA: &str = "clinic.schema.json";
 
 /// The files that the build reads.
 pub(crate) struct Sources {
@@ -33,6 +36,7 @@ impl Sources {
         pages.extend(files(&site, "html", "")?);
         pages.extend(files(&site, "js", "")?);
         pages.extend(files(&site.join("pages"), "js", "pages/")?);
+        pages.push((PUBLISHED_SCHEMA.into(), text(CLINIC_SCHEMA)?.into_bytes()));
         pages.sort();
         Ok(Self { loader: loader()?, widget_css: text(WIDGET_CSS)?, pages })
     }

@@ -46,6 +46,7 @@ fn main() -> ExitCode {
         article::CHECKS,
         axe::CHECKS,
         configurator::CHECKS,
+        diagnosis::CHECKS,
         events::CHECKS,
         failures::CHECKS,
         fields::CHECKS,

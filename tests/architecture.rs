@@ -129,6 +129,26 @@ fn keeps_the_rules(file: &Path) {
 }
 
 #[test]
+fn the_pages_beside_the_widget_run_nothing_inline_and_ask_nobody_else() {
+    for name in ["calculator", "embed", "configure", "diagnose"] {
+        let file = root().join("site").join(name).with_extension("html");
+        let page = read(&file);
+        assert!(page.contains("content=\"default-src 'none'; "), "{} has no policy", file.display());
+        for word in ["<script>", "<style", " style=", " onclick=", "src=\"http", "href=\"http", "src=\"//"] {
+            assert!(!page.contains(word), "{} has {word}", file.display());
+        }
+    }
+    for file in files_in(&root().join("site"), "js") {
+        let script = code(&file);
+        for word in
+            ["innerHTML", "eval(", "document.cookie", "localStorage", "sessionStorage", "sendBeacon", "indexedDB"]
+        {
+            assert!(!script.contains(word), "{} has {word}", file.display());
+        }
+    }
+}
+
+#[test]
 fn the_changelog_speaks_of_this_version() {
     let heading = format!("## {}", env!("CARGO_PKG_VERSION"));
     let changelog = read(&root().join("CHANGELOG.md"));

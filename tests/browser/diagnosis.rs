@@ -9,10 +9,7 @@ use crate::{
 };
 
 /// What is looked at here.
-pub(crate) const CHECKS: &[Check] = &[
-    check!(it_says_that_everything_works),
-    check!(it_names_what_does_not_work),
-];
+pub(crate) const CHECKS: &[Check] = &[check!(it_says_that_everything_works), check!(it_names_what_does_not_work)];
 
 fn it_says_that_everything_works(browser: &Browser) {
     let cdn = Cdn::start();
@@ -42,7 +39,6 @@ fn it_names_what_does_not_work(browser: &Browser) {
         (Fault::Truncated, ["NOT the file of sri.json", "recovery-error RC-MAGIC"]),
     ] {
         let cdn = Cdn::with(fault);
-        let browser = Browser::open();
         browser.go(format!("{cdn}/diagnose.html?lang=en"));
         report(browser, &signs);
     }

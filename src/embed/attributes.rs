@@ -176,7 +176,6 @@ mod tests {
             ("race-date", "tomorrow"),
             ("race-distance-km", "0"),
             ("week", "rest,easy,rest,tempo,rest,easy"),
-            ("week", "rest,easy,rest,tempo,rest,easy"),
         ];
         let (attributes, warnings) = read(&bad);
         assert_eq!(attributes, read(&[]).0);

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::{
     calculator::Calculator,
-    driver::Browser,
+    driver::{Browser, wait_until},
     native::{TODAY, suggestion, untouched},
     site::Cdn,
     suite::{Check, check},
@@ -14,6 +14,7 @@ use crate::{
 pub(crate) const CHECKS: &[Check] = &[
     check!(the_standalone_page_takes_the_attributes_of_its_address),
     check!(a_booking_link_that_would_run_a_script_is_refused_in_the_address_too),
+    check!(the_language_changes_in_place_and_what_was_typed_stays),
 ];
 
 fn the_standalone_page_takes_the_attributes_of_its_address(browser: &Browser) {
@@ -42,4 +43,18 @@ fn a_booking_link_that_would_run_a_script_is_refused_in_the_address_too(browser:
     let calculator = Calculator::on(browser);
     calculator.expect(&suggestion(&untouched(TODAY)));
     assert!(!calculator.has("[part~='book']"));
+}
+
+fn the_language_changes_in_place_and_what_was_typed_stays(browser: &Browser) {
+    let cdn = Cdn::start();
+    browser.go(format!("{cdn}/calculator.html?lang=fr&today={TODAY}"));
+    let calculator = Calculator::on(browser);
+    calculator.enter("weekly_distance", "77");
+    browser.run("document.querySelector('[data-language=en]').click()", json!([]));
+    wait_until("the calculator in English", || calculator.text().contains("Which massage").then_some(()));
+    assert_eq!(calculator.value("weekly_distance"), "77");
+    let page = "return [document.documentElement.lang, document.title, location.search]";
+    let search = format!("?lang=en&today={TODAY}");
+    assert_eq!(browser.run(page, json!([])), json!(["en", "Recovery calculator for runners", search]));
+    assert_eq!(cdn.wasm_requests(), 1);
 }

@@ -61,7 +61,7 @@ pub(crate) fn day_and_month(locale: Locale, date: NaiveDate) -> Text {
     let (month, day) = (month(locale, date), Text::from(date.day() as i32));
     match locale {
         Locale::En => month.and(" ").and(day),
-        Locale::Fr => day.and(" ").and(month),
+        Locale::Fr => with_first(&day.and(" ").and(month)),
     }
 }
 

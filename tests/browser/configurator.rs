@@ -38,7 +38,7 @@ fn the_line_that_it_writes_shows_the_widget_as_in_the_preview(browser: &Browser)
     let expected = shown.suggestion().expect("an answer");
     assert!(shown.text().contains("Quiet legs & \"more\""), "{}", shown.text());
 
-    let page = Page::new("fr", &(cdn.witness() + &line));
+    let page = Page::free("fr", &(cdn.witness() + &line));
     browser.go(&page);
     let calculator = Calculator::scrolled_to(browser);
     calculator.expect(&expected);
@@ -60,7 +60,7 @@ fn the_pinned_line_and_the_line_of_the_frame_show_it_too(browser: &Browser) {
     click(browser, "[name='kind'][value='frame']");
     let framed = text(browser, "#line");
 
-    let page = Page::new("en", &pinned);
+    let page = Page::free("en", &pinned);
     browser.go(&page);
     let calculator = Calculator::scrolled_to(browser);
     let accent = "const host = document.querySelector('recovery-calculator');
@@ -68,7 +68,7 @@ fn the_pinned_line_and_the_line_of_the_frame_show_it_too(browser: &Browser) {
     assert_eq!(browser.run(accent, json!([])), Value::Bool(true));
     assert!(calculator.suggestion().is_some());
 
-    let page = Page::new("en", &framed);
+    let page = Page::free("en", &framed);
     browser.go(&page);
     wait_until("a frame that has grown", || {
         let height = browser.run("return Number(document.querySelector('iframe')?.height)", json!([]));

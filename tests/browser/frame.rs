@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    driver::{Browser, wait_for, wait_until},
+    driver::{Ability, Browser, wait_for, wait_until},
     native::TODAY,
     site::{Cdn, Page},
     suite::{Check, check},
@@ -11,7 +11,7 @@ use crate::{
 
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
-    check!(the_frame_is_as_high_as_its_calculator_and_follows_it),
+    check!(the_frame_is_as_high_as_its_calculator_and_follows_it).needs(&[Ability::OwnFetches]),
     check!(a_page_elsewhere_gets_the_height_and_nobody_else_can_set_it),
     check!(a_frame_tells_only_the_page_that_its_address_names),
     check!(a_frame_that_is_pushed_up_again_and_again_gives_in_until_somebody_touches_it),
@@ -65,7 +65,7 @@ fn fitted(browser: &Browser, is_it: impl Fn(u64) -> bool) -> u64 {
 fn a_page_elsewhere_gets_the_height_and_nobody_else_can_set_it(browser: &Browser) {
     let cdn = Cdn::start();
     let tag = format!(r#"<script async src="{cdn}/calculator-frame.js" data-today="{TODAY}"></script>"#);
-    let page = Page::new("fr", &(cdn.witness() + &tag));
+    let page = Page::free("fr", &(cdn.witness() + &tag));
     browser.go(&page);
     let height = "return Number(document.querySelector('iframe')?.height)";
     wait_for("the frame's height", || {

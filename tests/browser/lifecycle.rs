@@ -168,15 +168,15 @@ fn adopted_by_a_frame_it_is_dressed_and_works(browser: &Browser) {
     let date = suggestion(&untouched(TODAY)).date;
     assert_eq!(browser.run(state, json!([])), json!([1, "block", date]));
     browser.run(
-        "const field = it.shadowRoot.querySelector('[name=weekly_distance]');
-        field.value = '110';
-        field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))",
+        "const field = it.shadowRoot.querySelector('[name=session_tue]');
+        field.value = 'intervals';
+        field.dispatchEvent(new Event('change', { bubbles: true, composed: true }))",
         json!([]),
     );
     let mut request = untouched(TODAY);
-    request["runner"]["weekly_km"] = 110.into();
+    request["runner"]["week"][1] = "intervals".into();
     let expected = json!(suggestion(&request).date);
-    assert_ne!(expected, json!(date), "the distance matters");
+    assert_ne!(expected, json!(date), "the week matters");
     wait_until("the other date", || (browser.run(state, json!([]))[2] == expected).then_some(()));
     observed::nothing_bad(browser);
 }

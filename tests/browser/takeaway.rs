@@ -34,7 +34,7 @@ fn the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed(browser: &Brow
     let cdn = Cdn::start();
     let tag = cdn
         .tag(&format!(r#"data-today="{TODAY}" data-unit="mi" data-race-date="2027-05-16" data-race-distance-km="10""#));
-    let page = Page::new("en", &(CLIPBOARD.to_owned() + &tag));
+    let page = Page::free("en", &(CLIPBOARD.to_owned() + &tag));
     browser.go(&page);
     let calculator = Calculator::on(browser);
     calculator.tick("trouble_spots", "calves");
@@ -64,7 +64,7 @@ fn the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed(browser: &Brow
 fn a_shared_link_fills_the_form_in_and_says_nothing_of_health(browser: &Browser) {
     let cdn = Cdn::start();
     let tag = cdn.tag(&format!(r#"data-today="{TODAY}" data-weekly-km="20""#));
-    let page = Page::new("en", &(CLIPBOARD.to_owned() + &tag));
+    let page = Page::free("en", &(CLIPBOARD.to_owned() + &tag));
     browser.go(&page);
     let calculator = Calculator::on(browser);
     calculator.enter("weekly_distance", "57");
@@ -76,7 +76,7 @@ fn a_shared_link_fills_the_form_in_and_says_nothing_of_health(browser: &Browser)
     assert!(link.starts_with(&format!("{page}/#recovery-calculator?")) && !link.contains("calves"), "{link}");
 
     // Another page, so that it is loaded anew.
-    let elsewhere = Page::new("fr", &tag);
+    let elsewhere = Page::free("fr", &tag);
     browser.go(link.replace(&page.to_string(), &elsewhere.to_string()));
     let calculator = Calculator::on(browser);
     let filled_in = ["weekly_distance", "session_mon", "session_tue"].map(|name| calculator.value(name));
@@ -86,7 +86,7 @@ fn a_shared_link_fills_the_form_in_and_says_nothing_of_health(browser: &Browser)
 fn a_forged_link_changes_nothing(browser: &Browser) {
     let cdn = Cdn::start();
     let tag = cdn.tag(&format!(r#"data-today="{TODAY}" data-booking-url="https://clinic.example/""#));
-    let page = Page::new("en", &tag);
+    let page = Page::free("en", &tag);
     let forged = "weekly-km=9999&week=nap&race-date=soon&unit=ell&today=2020-01-01&booking-url=https://evil.example/";
     browser.go(format!("{page}/#recovery-calculator?{forged}"));
     let calculator = Calculator::on(browser);

@@ -23,6 +23,8 @@ pub(crate) enum Ability {
     Collecting,
     /// Keys in a date field, one after the other.
     DateByKeys,
+    /// A page of ours whose scripts fetch its own files beside the widget's.
+    OwnFetches,
 }
 
 impl Engine {
@@ -40,6 +42,7 @@ impl Engine {
             (Self::WebKit, ForcedColours) => Some("WebKitGTK knows more contrast, not forced colours"),
             (Self::WebKit, CalmMotion) => Some("WebKitGTK takes it from the desktop's settings only"),
             (Self::WebKit, NoScript) => Some("WebKitWebDriver works through scripts of its own"),
+            (Self::WebKit, OwnFetches) => Some("WebKitGTK stalls for a minute on these pages here; why is not known"),
             (Self::WebKit, DateByKeys) => Some("WebKitGTK's date field is a text field"),
         }
     }

@@ -29,7 +29,7 @@ fn the_readers_language_keeps_what_was_entered_and_wins_over_the_page(browser: &
     wait_until("French", || calculator.text().contains("Votre prochain massage").then_some(()));
     assert_eq!(calculator.value("weekly_distance"), "57");
     assert_eq!(calculator.value("session_mon"), "hills");
-    let focused = inside(browser, "return [root.activeElement.lang, root.activeElement.innerText]");
+    let focused = inside(browser, "return [root.activeElement.lang, root.activeElement.textContent]");
     assert_eq!(focused, json!(["en", "English"]));
 
     let script = "const it = document.querySelector('recovery-calculator');

@@ -23,7 +23,7 @@ pub(crate) enum Ability {
     Collecting,
     /// Keys in a date field, one after the other.
     DateByKeys,
-    /// A page of ours whose scripts fetch its own files beside the widget's.
+    /// A page of ours that loads more files of its host than the widget's, in frames or by its own scripts.
     OwnFetches,
 }
 
@@ -36,13 +36,15 @@ impl Engine {
             (Self::Firefox | Self::WebKit, Devtools) => Some("only Chromium's driver passes DevTools commands on"),
             (Self::Firefox | Self::WebKit, LayoutShifts) => Some("only Chromium reports layout shifts"),
             (Self::Firefox | Self::WebKit, Collecting) => Some("only Chromium collects garbage on demand"),
+            (Self::Firefox | Self::WebKit, OwnFetches) => {
+                Some("it stalls for a minute, now and then, on pages that load more of the test host's files")
+            }
             (Self::Firefox, _) => None,
             (Self::WebKit, MoveBefore) => Some("WebKitGTK 2.50 has no moveBefore"),
             (Self::WebKit, Print) => Some("WebKitWebDriver has no print command"),
             (Self::WebKit, ForcedColours) => Some("WebKitGTK knows more contrast, not forced colours"),
             (Self::WebKit, CalmMotion) => Some("WebKitGTK takes it from the desktop's settings only"),
             (Self::WebKit, NoScript) => Some("WebKitWebDriver works through scripts of its own"),
-            (Self::WebKit, OwnFetches) => Some("WebKitGTK stalls for a minute on these pages here; why is not known"),
             (Self::WebKit, DateByKeys) => Some("WebKitGTK's date field is a text field"),
         }
     }

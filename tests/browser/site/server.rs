@@ -2,13 +2,14 @@
 
 use std::{
     collections::HashSet,
-    fmt, io,
+    fmt,
+    io::{self, Write},
     net::SocketAddr,
     sync::{Arc, LazyLock, Mutex, PoisonError},
     thread::{self, JoinHandle},
 };
 
-use tiny_http::{Header, Request, Response, Server};
+use tiny_http::{Request, Server};
 
 /// What is asked for.
 #[derive(Clone, Debug)]
@@ -60,10 +61,18 @@ impl Answer {
         Self { status: 204, headers: Vec::new(), content: Vec::new() }
     }
 
-    fn response(self) -> Response<io::Cursor<Vec<u8>>> {
-        let response = Response::from_data(self.content).with_status_code(self.status);
-        let headers = self.headers.iter().map(|(name, value)| Header::from_bytes(name.as_str(), value.as_str()));
-        headers.map(|header| header.expect("a header of plain letters")).fold(response, Response::with_header)
+    /// Sends it and ends the connection: tiny_http keeps a thread for each that stays open, and a browser's next one can
+    /// wait a minute for its turn.
+    fn send(self, request: Request) -> io::Result<()> {
+        let Self { status, headers, content } = self;
+        let mut head = format!("HTTP/1.1 {status} -\r\nconnection: close\r\ncontent-length: {}\r\n", content.len());
+        for (name, value) in headers {
+            head += &format!("{name}: {value}\r\n");
+        }
+        let mut writer = request.into_writer();
+        writer.write_all((head + "\r\n").as_bytes())?;
+        writer.write_all(&content)?;
+        writer.flush()
     }
 }
 
@@ -87,9 +96,8 @@ impl Origin {
                 // Browsers ask every origin for an icon, and log what they do not get.
                 let icon = request.url() == "/favicon.ico";
                 let answer = if icon { Answer::nothing() } else { answer(&Asked::of(&request)) };
-                let response = answer.response();
                 // A page that has gone away is no failure.
-                let _ = request.respond(response);
+                let _ = answer.send(request);
             }
         });
         Self { address, server, worker: Some(worker) }

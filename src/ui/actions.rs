@@ -47,7 +47,7 @@ pub(crate) fn ics(view: &OutcomeView, appointments: &[Appointment], part: &'stat
     link(part, ics_link(view, appointments)).set("download", file)
 }
 
-/// Copies what the section around it lists; `loader.js` does it, and confirms it in a word.
+/// Copies what the section around it lists; the loader does it, and confirms it in a word.
 pub(crate) fn copy(view: &OutcomeView) -> Element {
     let words = &view.words.answer;
     let button = button("link", "", words.copy).set("data-done", words.copied);

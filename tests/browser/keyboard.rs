@@ -125,8 +125,8 @@ fn everything_has_a_name_and_one_region_speaks(browser: &Browser) {
         window.said = 0;
         const filled = regions.filter((it) => it.checkVisibility() && it.textContent.trim());
         for (const it of filled) new MutationObserver(() => { window.said += 1; }).observe(it, { subtree: true, childList: true, characterData: true });
-        return [filled[0].getAttribute('aria-live'), filled[0].closest('[lang]').lang]";
-    assert_eq!(browser.run(speak, json!([])), json!(["polite", "en"]));
+        return [filled.length, filled[0].getAttribute('aria-live'), filled[0].closest('[lang]').lang]";
+    assert_eq!(browser.run(speak, json!([])), json!([2, "polite", "en"]));
     calculator.tick("trouble_spots", "calves");
     let mut request = untouched(TODAY);
     request["runner"]["trouble_spots"] = json!(["calves"]);

@@ -91,7 +91,7 @@
     const hashes = await fetch('sri.json', { cache: 'no-store' }).then((response) => response.json()).catch(() => ({}));
     const script = await inspect(SCRIPT, hashes);
     note('Script', script.line);
-    const [, version] = /["']?version["']?\s*:\s*["'](\d+\.\d+\.\d+[\w.-]*)["']/.exec(script.text) || [];
+    const [, version] = /version["']?\s*:\s*["'`](\d+\.\d+\.\d+[\w.-]*)/.exec(script.text) || [];
     note('Version', version || 'not found in the script');
     const wasm = Object.keys(hashes).find((name) => name.endsWith('.wasm'));
     note('Wasm', wasm ? (await inspect(wasm, hashes)).line : 'sri.json does not name it');

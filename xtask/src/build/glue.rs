@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 
-use super::{imports, locals, order, short_names, unused};
+use super::{imports, locals, order, short_names, tidy::tidy, unused};
 
 /// Whether functions keep their names in the wasm.
 #[derive(Clone, Copy, PartialEq)]
@@ -46,7 +46,7 @@ impl Glue {
             module.customs.delete(id);
         }
         unused::take_out(module);
-        let js = imports::used_alone(module, &js)?;
+        let js = tidy(&imports::used_alone(module, &js)?)?;
         let js = short_names::give(module, &js);
         Ok(Self { js, wasm: order::alike_together(&locals::most_used_first(&module.emit_wasm())?)? })
     }

@@ -1,16 +1,18 @@
 //! From the sources to the published files in `dist/`.
 
+mod css;
 mod digest;
 mod dist;
 mod glue;
 mod imports;
 mod locals;
+mod minify;
 mod order;
 mod script;
 mod short_names;
 mod sources;
 mod stamp;
-mod strip;
+mod tidy;
 mod types;
 mod unused;
 mod widget;
@@ -40,7 +42,7 @@ pub(crate) fn run() -> Result<Dist> {
         version: env!("CARGO_PKG_VERSION"),
         wasm: &wasm,
         integrity: &digest::integrity(&glue.wasm),
-        css: &strip::css(&sources.widget_css),
+        css: &css::css(&sources.widget_css),
     };
     let script = script::assemble(&sources.loader, &glue.js, &facts)?;
     let dist = Dist::write(&wasm, glue.wasm, script, sources.pages)?;

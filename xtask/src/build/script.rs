@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::strip;
+use super::minify;
 
 const BUILD: &str = "__BUILD__";
 const GLUE: &str = "__GLUE__;";
@@ -21,8 +21,6 @@ pub(crate) struct Facts<'a> {
 
 /// Puts the script together.
 pub(crate) fn assemble(loader: &str, glue: &str, facts: &Facts) -> Result<String> {
-    let loader = strip::js(loader)?;
-    let glue = strip::js(glue)?;
     for place in [BUILD, GLUE] {
         let found = loader.matches(place).count();
         ensure!(found == 1, "the loader must hold {place} once, and holds it {found} times");
@@ -36,8 +34,8 @@ pub(crate) fn assemble(loader: &str, glue: &str, facts: &Facts) -> Result<String
     // The glue first: what is put in is not searched again for the other place.
     let (before, after) = loader.split_once(GLUE).unwrap_or_default();
     let object = object.to_string();
-    let script = [before.replace(BUILD, &object), glue, after.replace(BUILD, &object)].concat();
-    Ok(strip::shorten_locals(&script)? + "\n")
+    let script = [before.replace(BUILD, &object), glue.to_owned(), after.replace(BUILD, &object)].concat();
+    Ok(minify::js(&script)? + "\n")
 }
 
 #[cfg(test)]
@@ -49,13 +47,13 @@ mod tests {
 
     #[test]
     fn everything_is_in_its_place() {
-        let loader = "(() => {\n  // The facts.\n  const BUILD = __BUILD__;\n  function glue() { __GLUE__; return wasm_bindgen; }\n})();\n";
-        let script = assemble(loader, "let wasm_bindgen = 1; // glue\n", &FACTS).expect("a whole loader");
-        assert_eq!(
-            script,
-            "(()=>{let a={\"css\":\":host{content:\\\"__GLUE__;\\\"}\",\"integrity\":\"sha384-x\",\"version\":\"1.2.3\",\
-             \"wasm\":\"w.wasm\"};function b(){let a=1;return a;}})();\n"
-        );
+        let loader = "(() => {\n  // The facts.\n  const BUILD = __BUILD__;\n  function glue() { __GLUE__; return \
+                      wasm_bindgen; }\n  begin(glue, BUILD, BUILD);\n})();\n";
+        let script = assemble(loader, "let wasm_bindgen = (() => 1)(); // glue\n", &FACTS).expect("a whole loader");
+        for part in ["sha384-x", "1.2.3", "w.wasm", ":host{content:\"__GLUE__;\"}", "begin("] {
+            assert!(script.contains(part), "{part} in {script}");
+        }
+        assert!(!script.contains("BUILD") && !script.contains("//"), "{script}");
     }
 
     #[test]

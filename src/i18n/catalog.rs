@@ -31,8 +31,6 @@ pub(crate) struct LanguageWords {
     pub(crate) decimal_mark: &'static str,
     /// Kilometres and miles.
     pub(crate) distance: [&'static str; 2],
-    /// Before the last of a list.
-    pub(crate) and: &'static str,
     /// The singular and the plural.
     pub(crate) days: [&'static str; 2],
     /// Whether 0 takes the singular, as 1 does.
@@ -132,6 +130,8 @@ pub(crate) struct AnswerWords {
     pub(crate) book: &'static str,
     pub(crate) add: &'static str,
     pub(crate) share: &'static str,
+    /// Keeps the entries in this browser.
+    pub(crate) remember: &'static str,
     pub(crate) copy: &'static str,
     pub(crate) copied: &'static str,
     pub(crate) phone: &'static str,

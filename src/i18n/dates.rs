@@ -80,11 +80,14 @@ pub(crate) fn day_seen_from(locale: Locale, today: NaiveDate, date: NaiveDate) -
     write(locale, if far { Shape::DayOfYear } else { Shape::Day }, date)
 }
 
-/// French counts the first of a month as an ordinal, which not every browser knows.
+/// French counts the first of a month as an ordinal, which not every browser knows, and keeps a day with its month.
 fn with_first(text: &str) -> Text {
-    let mut words = text.split(' ').map(|word| if word == "1" { "1er" } else { word });
-    let first = Text::from(words.next().unwrap_or_default());
-    words.fold(first, |text, word| text.and(" ").and(word))
+    let (mut sentence, mut gap) = (Text::from(""), "");
+    for word in text.split(' ') {
+        sentence = sentence.and(gap).and(if word == "1" { "1er" } else { word });
+        gap = if word.starts_with(|letter: char| letter.is_ascii_digit()) { "\u{a0}" } else { " " };
+    }
+    sentence
 }
 
 fn plain(shape: Shape, date: NaiveDate) -> Text {
@@ -168,8 +171,8 @@ mod tests {
 
     #[test]
     fn the_first_of_a_month_is_an_ordinal_in_french() {
-        assert_eq!(with_first("samedi 1 mai 2027"), "samedi 1er mai 2027");
-        assert_eq!(with_first("lundi 11 mai 2027"), "lundi 11 mai 2027");
+        assert_eq!(with_first("samedi 1 mai 2027"), "samedi 1er\u{a0}mai 2027");
+        assert_eq!(with_first("lundi 11 mai 2027"), "lundi 11\u{a0}mai 2027");
     }
 
     #[test]

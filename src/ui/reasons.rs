@@ -5,7 +5,6 @@ use crate::engine::answer::Reason;
 use crate::engine::health::TroubleSpot;
 use crate::engine::source::{Address, Source};
 use crate::i18n::Text;
-use crate::i18n::numbers::list as in_words;
 use crate::ui::actions::copy;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
@@ -92,8 +91,11 @@ fn tell(view: &OutcomeView, next: &Appointment) -> Element {
     say(Text::from(words.tell_weekly)
         .gap(0, view.words.distance(view.unit as usize, tenths(view.runner.weekly, view.unit))));
     if !next.focus.is_empty() {
-        let names: Vec<&str> = next.focus.iter().map(|spot| (view.words.body.spot)(*spot)).collect();
-        say(Text::from(words.tell_focus).gap(0, in_words(view.settings.locale, &names)));
+        let mut names = Text::from("");
+        for (place, spot) in next.focus.iter().enumerate() {
+            names = names.and(if place > 0 { " · " } else { "" }).and((view.words.body.spot)(*spot));
+        }
+        say(Text::from(words.tell_focus).gap(0, names));
     }
     let facts = view.facts(next);
     let hard = [(words.tell_last_hard, facts.hard_day_before()), (words.tell_next_hard, facts.hard_day_after())];

@@ -166,22 +166,27 @@ impl<'a> Calculator<'a> {
     }
 
     fn element(self, script: &str, argument: &str) -> Option<Element<'a>> {
-        self.browser.element(&inside(script), json!([self.place, argument]))
+        self.browser.element(&with_root(script), json!([self.place, argument]))
     }
 
     fn run(self, script: &str, argument: &str) -> Value {
-        self.browser.run(&inside(script), json!([self.place, argument]))
+        self.browser.run(&with_root(script), json!([self.place, argument]))
     }
 }
 
 /// All that the element at that place shows in words, whether or not it answers.
 pub(crate) fn text(browser: &Browser, place: usize) -> String {
     let script = "return root ? [...root.children].map((it) => it.innerText).join('\\n') : ''";
-    let text = browser.run(&inside(script), json!([place]));
+    let text = browser.run(&with_root(script), json!([place]));
     text.as_str().unwrap_or_default().to_owned()
 }
 
-fn inside(script: &str) -> String {
+/// Runs a script in the shadow root of the page's first calculator, as `root`.
+pub(crate) fn inside(browser: &Browser, script: &str) -> Value {
+    browser.run(&with_root(script), json!([0]))
+}
+
+fn with_root(script: &str) -> String {
     let host = "document.querySelectorAll('recovery-calculator')[arguments[0]]";
     format!("const root = {host}?.shadowRoot; {script}")
 }

@@ -1,9 +1,9 @@
 //! The language that the reader picks, on a page of the other.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{
-    calculator::Calculator,
+    calculator::{Calculator, inside},
     driver::{Browser, wait_until},
     native::TODAY,
     site::{Cdn, Page},
@@ -12,10 +12,6 @@ use crate::{
 
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[check!(the_readers_language_keeps_what_was_entered_and_wins_over_the_page)];
-
-fn inside(browser: &Browser, script: &str) -> Value {
-    browser.run(&format!("const root = document.querySelector('recovery-calculator').shadowRoot; {script}"), json!([]))
-}
 
 fn the_readers_language_keeps_what_was_entered_and_wins_over_the_page(browser: &Browser) {
     let cdn = Cdn::start();

@@ -1,9 +1,9 @@
 //! What a reader takes along: the plan and the note for the therapist as text, and a link that fills the form in.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{
-    calculator::Calculator,
+    calculator::{Calculator, inside},
     driver::{Browser, wait_until},
     native::{TODAY, suggestion, untouched},
     site::{Cdn, Page},
@@ -21,10 +21,6 @@ pub(crate) const CHECKS: &[Check] = &[
 const CLIPBOARD: &str = "<script>window.copied = [];
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { copied.push(text); } } });
     Object.defineProperty(navigator, 'share', { value: undefined });</script>";
-
-fn inside(browser: &Browser, script: &str) -> Value {
-    browser.run(&format!("const root = document.querySelector('recovery-calculator').shadowRoot; {script}"), json!([]))
-}
 
 fn copied(browser: &Browser) -> String {
     wait_until("a copy", || browser.run("return copied.pop() ?? null", json!([])).as_str().map(str::to_owned))
@@ -50,13 +46,9 @@ fn the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed(browser: &Brow
         "const it = root.querySelector('details section [data-done]'); it.closest('details').open = true; it.click()",
     );
     let note = copied(browser);
-    for line in [
-        "Tell your therapist\n",
-        "Your race: 10 km",
-        "about 18.6 mi a week.",
-        "Focus: Calves.",
-        "Next hard or long day",
-    ] {
+    for line in
+        ["Tell your therapist\n", "Your race: 10 km", "about 18.6 mi a week", "Focus: Calves", "Next hard or long day"]
+    {
         assert!(note.contains(line), "{line} is missing in {note}");
     }
 }

@@ -1,10 +1,10 @@
 //! Another day, chosen in the picture: what it tells, and what becomes of the plan.
 
 use recovery_calculator::engine::{civil, door, plan_from};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{
-    calculator::Calculator,
+    calculator::{Calculator, inside},
     driver::{Browser, wait_for},
     native::{TODAY, suggestion, untouched},
     site::{Cdn, Page},
@@ -24,11 +24,6 @@ const FRIDAY: &str = "2026-11-27";
 fn open(cdn: &Cdn, browser: &Browser) {
     let tag = format!(r#"data-today="{TODAY}" data-booking-url="https://clinic.example/?on={{date}}""#);
     browser.go(Page::new("en", &(cdn.witness() + &cdn.tag(&tag))));
-}
-
-/// Runs in the widget's shadow root.
-fn inside(browser: &Browser, script: &str) -> Value {
-    browser.run(&format!("const root = document.querySelector('recovery-calculator').shadowRoot; {script}"), json!([]))
 }
 
 /// Presses a key where the focus is.
@@ -117,7 +112,7 @@ fn a_day_without_a_massage_only_tells_why(browser: &Browser) {
     );
     wait_for("today's story", || {
         let story = story(browser);
-        if story.contains("no massage (too soon to book)") { Ok(()) } else { Err(story) }
+        if story.contains("no massage (too short notice)") { Ok(()) } else { Err(story) }
     });
     calculator.expect(&suggested);
 }

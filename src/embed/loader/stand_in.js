@@ -24,7 +24,7 @@ const PHRASES = {
     'Réessayer',
     'Pour le responsable du site',
   ],
-  en: ['The calculator is not available right now. It is nothing you did.', 'Try again', 'For the site owner'],
+  en: ['The calculator is not available right now. You did nothing wrong.', 'Try again', 'For the site owner'],
 };
 
 const apology = ({ code, detail }, host) => {

@@ -30,12 +30,13 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     ],
     then: "Then: {0}, {1}.",
     no_visit: "No suitable day for now",
-    no_visit_why: "No day in the next six weeks fits your week, your race and the opening days. An easier day, or a call to \
+    no_visit_why: "No day in the next six weeks fits your week, your race and the clinic’s days. An easier day, or a call to \
                    the clinic, may make room.",
     stale: "Based on your last valid entries.",
     book: "Book {0}",
     add: "Add to calendar",
     share: "Share without health answers",
+    remember: "Remember my week and race on this device",
     copy: "Copy",
     copied: "Copied.",
     phone: "Call {0}",
@@ -44,7 +45,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
 };
 
 pub(super) const WHY: WhyWords = WhyWords {
-    last_focused: "The last main massage before your race, with {0} left to settle.",
+    last_focused: "The last full massage before your race, with {0} left to recover.",
     pre_race: "{0} before your race: this close, only light.",
     post_race_light: "{0} after your race: light pressure for tired legs.",
     post_race_full: "{0} after your race, once the worst soreness has passed.",
@@ -62,7 +63,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     add_all: "Add all to calendar",
     purpose: spoken!(Purpose {
         Regular => "regular visit",
-        LastFocused => "last main visit before the race",
+        LastFocused => "last full visit before the race",
         PreRace => "light visit before the race",
         PostRaceLight => "light visit after the race",
         PostRaceFull => "full visit after the race",
@@ -77,21 +78,21 @@ pub(super) const PLAN: PlanWords = PlanWords {
         A => "Backed by trials",
         B => "One study, or indirect evidence",
         C => "Practitioners’ advice, untested",
-        D => "A custom, not evidence",
+        D => "Tradition, not evidence",
     }),
-    own_choice: "This planner’s choice",
+    own_choice: "This tool’s choice",
     evidence: "No trial has tested which days around a race are best. Trials show that massage may ease soreness \
                and tired legs for a day or two.",
     visit: "Before and after the massage",
     tell: "Tell your therapist",
-    tell_weekly: "You run about {0} a week.",
-    tell_race: "Your race: {0}, {1}.",
-    tell_focus: "Focus: {0}.",
-    tell_last_hard: "Last hard or long day: {0}.",
-    tell_next_hard: "Next hard or long day: {0}.",
-    tell_sore: "Sore legs: {0}.",
-    tell_pressure: "How firm you like it; during the massage, when it is too much or too little.",
-    tell_health: "Medication, conditions and recent injuries.",
+    tell_weekly: "You run about {0} a week",
+    tell_race: "Your race: {0}, {1}",
+    tell_focus: "Focus: {0}",
+    tell_last_hard: "Last hard or long day: {0}",
+    tell_next_hard: "Next hard or long day: {0}",
+    tell_sore: "Sore legs: {0}",
+    tell_pressure: "How firm you like it; during the massage, when it is too much or too little",
+    tell_health: "Medication, conditions and recent injuries",
     expect: "What to expect",
     expect_lines: |depth| {
         let run = spoken!(Depth {
@@ -105,5 +106,5 @@ pub(super) const PLAN: PlanWords = PlanWords {
             "Some people feel tender for a day or so. Have some water if thirsty.",
         ]
     },
-    consent: "Glutes and hips: only with your clear consent.",
+    consent: "Glutes and hips: only with your clear consent",
 };

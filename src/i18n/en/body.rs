@@ -42,23 +42,23 @@ pub(super) const WORDS: BodyWords = BodyWords {
     budget: "Massages a month, at most",
     budget_hint: "Leave empty for no limit.",
     health: "Health check",
-    health_question: "Does any of this apply to you now?",
+    health_question: "Do any of these apply to you now?",
     health_none: "Nothing ticked",
     health_some: ["{0} ticked", "{0} ticked"],
-    privacy: "Your answers stay on this page. Nothing is sent or stored.",
+    privacy: "These answers stay on this page. They are never sent or stored.",
     urgency: spoken!(Option<Urgency> {
-        None => "Areas to leave out",
+        None => "Areas to avoid",
         Emergency => "Urgent signs",
         DoctorFirst => "Pain to have checked",
         Postpone => "Better to wait",
         Clearance => "Ask a doctor first",
     }),
     caution: spoken!(Caution {
-        ClotSigns => "One calf swollen, warm and tender; or breathlessness, chest pain or fainting",
-        DarkUrine => "Dark, cola-coloured urine; or severe muscle swelling or weakness after an effort",
+        ClotSigns => "One calf swollen, warm and tender; or unusual breathlessness, chest pain or fainting",
+        DarkUrine => "Dark, cola-coloured urine; or severe muscle swelling or weakness after exertion",
         NerveSigns => "Back pain with numbness between the legs, a change in bladder or bowel control, or leg weakness",
-        Collapse => "Sudden severe headache; or confusion or collapse after an effort",
-        BonePain => "Pain at one point of a bone, at night or when hopping; or a leg that cannot bear weight",
+        Collapse => "Sudden severe headache; or confusion or collapse after exertion",
+        BonePain => "Pain at one spot on a bone, at night or when hopping; or a leg that cannot bear weight",
         LastingPain => "Sharp or one-sided pain, a limp, or soreness for over 7 days",
         Fever => "Fever, flu or anything contagious",
         FreshInjury => "Injury in the last 72 hours, with swelling or bruising",
@@ -74,7 +74,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
         Epilepsy => "Epilepsy",
         LocalSkin => "Varicose veins, bruises, blisters, a lost toenail, sunburn or an inflamed tendon",
     }),
-    clearance: "A doctor has agreed to massage",
+    clearance: "A doctor has approved massage",
 };
 
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
@@ -94,7 +94,7 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
             "Rest, and come back once you are well. After an injury, wait at least 72 hours and until the swelling is \
              gone. In Quebec, Info-Santé 811 can advise you.",
         Clearance =>
-            "Massage may still be possible, adapted to you. Once a doctor agrees, tick “A doctor has agreed to \
+            "Massage may still be possible, adapted to you. Once a doctor agrees, tick “A doctor has approved \
              massage” in the health check: you get a plan without deep work.",
     }),
     because: "What you ticked",

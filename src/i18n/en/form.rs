@@ -7,7 +7,7 @@ use crate::i18n::terms::Preset;
 
 pub(super) const WORDS: FormWords = FormWords {
     title: "Which massage, and when?",
-    lead: "An example to start from: change it to how you run.",
+    lead: "An example to start from: make it yours.",
     weekly: "Distance per week",
     unit: "Unit",
     unit_names: ["kilometres", "miles"],
@@ -55,7 +55,7 @@ pub(super) const WORDS: FormWords = FormWords {
         weekly_too_much: "At most 400 km (248 mi) a week. A digit too many?",
         weekly_unreadable: "Enter a number, such as 42.5.",
         far_ahead: "Over 3 years away: is the year right?",
-        not_yet: "This day is to come. Enter a past massage.",
+        not_yet: "That date is still to come. Enter a past massage.",
         budget_too_little: "Enter 1 or more, or leave it empty.",
         budget_too_much: "At most 30 a month.",
         budget_unreadable: "Enter a whole number, or leave it empty.",

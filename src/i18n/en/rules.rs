@@ -10,7 +10,6 @@ use crate::i18n::spoken::spoken;
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     decimal_mark: ".",
     distance: ["{0} km", "{0} mi"],
-    and: " and ",
     days: ["{0} day", "{0} days"],
     zero_is_singular: false,
     session_on: spoken!(Session {
@@ -28,20 +27,20 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
 
 pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     Notice => "The first day that can be booked.",
-    Closed => "The clinic’s closing days are left out.",
+    Closed => "Days the clinic is closed are left out.",
     Budget => "Spread out to keep to your monthly maximum. No trial shows that more often is better.",
     RaceDay => "Nothing on race day: there is nothing to gain just before the start.",
     HardDay => "On hard and long days, only light work fits.",
     StrengthDay => "No deep work on a strength day: the muscles have enough to do.",
     PreLight | PreModerate | PreDeep => "{0} before your race; at this depth, at least {1}, so nothing is tender at the start.",
     PreNew => "Without a recent massage, more days are kept before a race.",
-    PostLight => "{0} after your race. Trials found brief relief from light massage and no harm; the exact day is a custom.",
+    PostLight => "{0} after your race. Trials found brief relief from light massage and no harm; the exact day is tradition.",
     PostModerate => "Fuller work waits until most soreness is gone: about four days in a small marathon study.",
-    PostDeep => "After a race, deep work comes last, once the legs no longer feel tight.",
+    PostDeep => "After a race, deep work comes last, once the soreness is gone.",
     PostWindow => "After a race, runners allow about one easy day per mile or kilometre raced.",
     GapAfter => "{0} after {1}: firm pressure is more comfortable on rested legs.",
     GapBefore => "{0} before {1}. In a survey, 1 client in 10 felt some discomfort after a massage, mostly gone in 36 hours.",
-    Degrade => "A deeper massage did not fit: better lighter than badly placed.",
+    Degrade => "A deeper massage did not fit: better lighter than badly timed.",
     Spacing => "{0} after your last massage: time for it to settle.",
     Frequency => "For your distance and hard days, about every {0} is usual. No trial shows that more often is better.",
     Maintenance => "No race ahead: regular upkeep is enough.",
@@ -71,18 +70,18 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     Stress => "Stress: trials show that one massage can calm you for a while. Light pressure is enough.",
     Tie => "You named several areas: one decides the kind; all get attention.",
     FirstVisit => "A first massage stays at medium pressure at most.",
-    VerySore => "You are very sore today: only light work this week.",
-    Sore => "You are sore today: nothing deep this week.",
+    VerySore => "You are very sore today: only light work for 7 days.",
+    Sore => "You are sore today: nothing deep for 7 days.",
     Catalogue => "The clinic does not offer the usual kind: this is the nearest, never deeper.",
     Minutes => "{0} minutes are enough: studies do not favour long sessions.",
-    Overload => "This week has no room for deep work. The best recovery is an easier day.",
+    Overload => "This week has no room for deep work. For recovery, take an easier day.",
     RacePast => "That race is over: the plan goes on without it. Enter the next when you know it.",
     RaceFar => "That race is over a year away: for now, the plan covers the months before it.",
     NoDay => "No day in the next six weeks fits. An easier day in your week may make room.",
     ClotSigns | DarkUrine | BonePain | NerveSigns | LastingPain | Fever | Injury =>
         "Health comes before any massage.",
     AskDoctor => "A doctor has agreed: tell your therapist too. No deep work.",
-    LocalSkin => "Ask your therapist to leave out the areas ticked.",
+    LocalSkin => "Ask your therapist to avoid the areas ticked.",
 });
 
 pub(super) const PICTURE: PictureWords = PictureWords {
@@ -97,7 +96,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     own: "Your own day",
     back: "Back to the suggested day",
     easier: "Easier training around it would make room.",
-    ask: "The clinic may still find you a place: call.",
+    ask: "The clinic may still fit you in: call.",
     allowed: spoken!(Option<Depth> {
         None => "no massage",
         Light => "light at most",
@@ -105,7 +104,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
         Deep => "any depth",
     }),
     because: spoken!(Because {
-        Notice => "too soon to book",
+        Notice => "too short notice",
         Closed => "clinic closed",
         Budget => "monthly maximum reached",
         RaceDay => "race day",

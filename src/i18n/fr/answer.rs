@@ -36,15 +36,16 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     book: "Réserver le {0}",
     add: "Ajouter au calendrier",
     share: "Partager sans les réponses de santé",
+    remember: "Retenir ma semaine et ma course sur cet appareil",
     copy: "Copier",
     copied: "Copié.",
     phone: "Appeler le {0}",
-    disclaimer: "Ce plan est un repère, pas un avis médical.",
+    disclaimer: "C’est un repère, pas un avis médical.",
     health_first: "Si l’un des cas sous Santé vous concerne, cochez-le d’abord.",
 };
 
 pub(super) const WHY: WhyWords = WhyWords {
-    last_focused: "Le dernier massage principal avant votre course\u{a0}: il reste {0} pour vous en remettre.",
+    last_focused: "Le dernier massage complet avant votre course\u{a0}: il reste {0} pour récupérer.",
     pre_race: "{0} avant votre course\u{a0}: si près, rien que du léger.",
     post_race_light: "{0} après votre course\u{a0}: une pression légère pour des jambes fatiguées.",
     post_race_full: "{0} après votre course, une fois le gros des courbatures passé.",
@@ -53,7 +54,7 @@ pub(super) const WHY: WhyWords = WhyWords {
     after: "{0} après {1}",
     before: "{0} avant {1}",
     between: "{0} et {1}.",
-    free: "Aucune sortie intense ou longue à proximité.",
+    free: "Aucune sortie intense ou longue en vue.",
 };
 
 pub(super) const PLAN: PlanWords = PlanWords {
@@ -62,7 +63,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     add_all: "Tout ajouter au calendrier",
     purpose: spoken!(Purpose {
         Regular => "massage régulier",
-        LastFocused => "dernier massage principal avant la course",
+        LastFocused => "dernier massage complet avant la course",
         PreRace => "massage léger avant la course",
         PostRaceLight => "massage léger après la course",
         PostRaceFull => "massage complet après la course",
@@ -80,18 +81,18 @@ pub(super) const PLAN: PlanWords = PlanWords {
         D => "Un usage, pas une preuve",
     }),
     own_choice: "Choix de cet outil",
-    evidence: "Aucun essai n’a vérifié quels jours autour d’une course conviennent le mieux. Les essais montrent qu’un \
+    evidence: "Aucun essai clinique n’a vérifié quels jours autour d’une course conviennent le mieux. Les essais montrent qu’un \
                massage peut atténuer les courbatures et la sensation de fatigue pendant un jour ou deux.",
     visit: "Avant et après le massage",
     tell: "À dire à votre massothérapeute",
-    tell_weekly: "Vous courez environ {0} par semaine.",
-    tell_race: "Votre course\u{a0}: {0}, {1}.",
-    tell_focus: "Priorités\u{a0}: {0}.",
-    tell_last_hard: "Dernière journée intense ou longue\u{a0}: {0}.",
-    tell_next_hard: "Prochaine journée intense ou longue\u{a0}: {0}.",
-    tell_sore: "Jambes courbaturées\u{a0}: {0}.",
-    tell_pressure: "La pression que vous aimez\u{202f}; pendant le massage, si c’est trop fort ou trop léger.",
-    tell_health: "Médicaments, problèmes de santé et blessures récentes.",
+    tell_weekly: "Vous courez environ {0} par semaine",
+    tell_race: "Votre course\u{a0}: {0}, {1}",
+    tell_focus: "Tensions\u{a0}: {0}",
+    tell_last_hard: "Dernière journée intense ou longue\u{a0}: {0}",
+    tell_next_hard: "Prochaine journée intense ou longue\u{a0}: {0}",
+    tell_sore: "Jambes courbaturées\u{a0}: {0}",
+    tell_pressure: "La pression que vous aimez\u{202f}; pendant le massage, si c’est trop fort ou trop léger",
+    tell_health: "Médicaments, problèmes de santé et blessures récentes",
     expect: "À quoi vous attendre",
     expect_lines: |depth| {
         let run = spoken!(Depth {
@@ -102,8 +103,8 @@ pub(super) const PLAN: PlanWords = PlanWords {
         [
             "Peut atténuer les courbatures et la sensation de fatigue pendant un jour ou deux.",
             run(depth),
-            "Certaines personnes restent sensibles un jour environ. Buvez de l’eau si vous avez soif.",
+            "Les muscles restent parfois sensibles un jour environ. Buvez de l’eau si vous avez soif.",
         ]
     },
-    consent: "Fessiers et hanches\u{a0}: seulement avec votre accord explicite.",
+    consent: "Fessiers et hanches\u{a0}: seulement avec votre accord explicite",
 };

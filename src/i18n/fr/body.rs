@@ -6,8 +6,8 @@ use crate::i18n::spoken::spoken;
 use crate::i18n::terms::LastMassage;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    spots: "Priorités",
-    spots_question: "Sur quoi le massage devrait-il porter\u{202f}?",
+    spots: "Tensions",
+    spots_question: "Que faudrait-il travailler\u{202f}?",
     spot: spoken!(TroubleSpot {
         Shins => "Tibias",
         PlantarFascia => "Plante du pied",
@@ -31,10 +31,10 @@ pub(super) const WORDS: BodyWords = BodyWords {
     last_massage: spoken!(LastMassage {
         Never => "Jamais",
         Week => "Moins d’une semaine",
-        Fortnight => "1 à 2 semaines",
-        Month => "2 à 4 semaines",
-        SixWeeks => "4 à 6 semaines",
-        Longer => "Plus de 6 semaines",
+        Fortnight => "1 à 2\u{a0}semaines",
+        Month => "2 à 4\u{a0}semaines",
+        SixWeeks => "4 à 6\u{a0}semaines",
+        Longer => "Plus de 6\u{a0}semaines",
     }),
     last_date: "Date exacte, si vous la connaissez",
     last_kind: "Type",
@@ -45,7 +45,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     health_question: "L’un de ces cas vous concerne-t-il en ce moment\u{202f}?",
     health_none: "Rien de coché",
     health_some: ["{0} case cochée", "{0} cases cochées"],
-    privacy: "Vos réponses restent sur cette page. Rien n’est envoyé ni conservé.",
+    privacy: "Ces réponses restent sur cette page. Elles ne sont ni envoyées ni conservées.",
     urgency: spoken!(Option<Urgency> {
         None => "Zones à éviter",
         Emergency => "Signes urgents",
@@ -55,8 +55,8 @@ pub(super) const WORDS: BodyWords = BodyWords {
     }),
     caution: spoken!(Caution {
         ClotSigns =>
-            "Un mollet enflé, chaud et sensible\u{202f}; ou essoufflement, douleur à la poitrine ou évanouissement",
-        DarkUrine => "Urine foncée, couleur cola\u{202f}; ou forte enflure ou faiblesse musculaire après un effort",
+            "Un mollet enflé, chaud et sensible\u{202f}; ou essoufflement inhabituel, douleur à la poitrine ou évanouissement",
+        DarkUrine => "Urine foncée, couleur cola\u{202f}; ou muscles très enflés ou très faibles après un effort",
         NerveSigns =>
             "Mal de dos avec engourdissement entre les jambes, trouble de la vessie ou des intestins, ou faiblesse \
              d’une jambe",
@@ -64,9 +64,9 @@ pub(super) const WORDS: BodyWords = BodyWords {
         BonePain =>
             "Douleur en un point précis d’un os, la nuit ou en sautillant\u{202f}; ou jambe qui ne supporte pas votre \
              poids",
-        LastingPain => "Douleur vive ou d’un seul côté, boiterie, ou courbatures depuis plus de 7 jours",
+        LastingPain => "Douleur vive ou d’un seul côté, boiterie, ou courbatures depuis plus de 7\u{a0}jours",
         Fever => "Fièvre, grippe ou maladie contagieuse",
-        FreshInjury => "Blessure de moins de 72 heures, avec enflure ou bleu",
+        FreshInjury => "Blessure de moins de 72\u{a0}heures, avec enflure ou bleu",
         SkinInfection => "Peau infectée, plaie ouverte, éruption ou brûlure",
         RecentSurgery => "Opération récente",
         BloodThinners => "Anticoagulants ou trouble de la coagulation",
@@ -97,8 +97,8 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
             "Faites examiner cette douleur avant tout massage. Au Québec, le personnel infirmier d’Info-Santé 811 peut \
              vous dire qui consulter.",
         Postpone =>
-            "Reposez-vous et revenez quand vous irez bien. Après une blessure, attendez au moins 72 heures et que \
-             l’enflure ait disparu. Au Québec, Info-Santé 811 peut vous conseiller.",
+            "Reposez-vous et revenez quand vous irez bien. Après une blessure, attendez au moins 72\u{a0}heures et la fin de \
+             l’enflure. Au Québec, Info-Santé 811 peut vous conseiller.",
         Clearance =>
             "Un massage adapté reste peut-être possible. Quand un médecin aura donné son accord, cochez «\u{a0}Un \
              médecin a permis le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur.",

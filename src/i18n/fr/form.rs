@@ -54,7 +54,7 @@ pub(super) const WORDS: FormWords = FormWords {
         weekly_too_little: "Entrez 0 ou plus.",
         weekly_too_much: "Au plus 400\u{a0}km (248\u{a0}mi) par semaine. Un chiffre de trop\u{202f}?",
         weekly_unreadable: "Entrez un nombre, comme 42,5.",
-        far_ahead: "Dans plus de 3 ans\u{a0}: est-ce la bonne année\u{202f}?",
+        far_ahead: "Dans plus de 3\u{a0}ans\u{a0}: est-ce la bonne année\u{202f}?",
         not_yet: "Cette date est à venir. Entrez celle d’un massage passé.",
         budget_too_little: "Entrez 1 ou plus, ou laissez le champ vide.",
         budget_too_much: "Au plus 30 par mois.",

@@ -10,7 +10,6 @@ use crate::i18n::spoken::spoken;
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     decimal_mark: ",",
     distance: ["{0}\u{a0}km", "{0}\u{a0}mi"],
-    and: " et ",
     days: ["{0}\u{a0}jour", "{0}\u{a0}jours"],
     zero_is_singular: true,
     session_on: spoken!(Session {
@@ -41,24 +40,24 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
         "Un massage complet attend que le gros des courbatures soit passé\u{a0}: environ quatre jours, dans une \
          petite étude sur le marathon.",
     PostDeep =>
-        "Après une course, le travail en profondeur vient en dernier, quand les jambes ne sont plus tendues.",
+        "Après une course, le travail en profondeur vient en dernier, une fois les courbatures passées.",
     PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
     GapAfter => "{0} après {1}\u{a0}: une pression ferme est plus agréable sur des jambes reposées.",
     GapBefore => "{0} avant {1}. Dans un sondage, 1 client sur 10 a ressenti un inconfort après un massage, le plus souvent \
              passé en 36\u{a0}heures.",
     Degrade => "Un massage plus profond ne convenait pas\u{a0}: mieux vaut plus léger que mal placé.",
-    Spacing => "{0} après votre dernier massage\u{a0}: le temps de vous en remettre.",
+    Spacing => "{0} après votre dernier massage\u{a0}: le temps de récupérer.",
     Frequency => "Environ tous les {0}, c’est l’usage pour votre distance et vos journées intenses. Aucun essai ne montre que \
             plus souvent, c’est mieux.",
     Maintenance => "Aucune course en vue\u{a0}: un entretien régulier suffit.",
     Base => "Votre course est encore loin\u{a0}: les massages restent espacés.",
-    Build => "L’entraînement monte vers votre course\u{a0}: les massages se rapprochent un peu.",
+    Build => "L’entraînement s’intensifie\u{a0}: les massages se rapprochent un peu.",
     Peak => "Ce sont vos plus grosses semaines\u{a0}: les massages sont le plus rapprochés.",
     Taper => "L’entraînement s’allège avant la course, et le massage aussi.",
     AfterMarathon =>
         "Les articles se contredisent ici\u{a0}: jamais le jour du marathon ni le lendemain, dit l’un\u{202f}; \
-         dans les 48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger au jour 2 les \
-         met d’accord.",
+         dans les 48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger le surlendemain les \
+         accorde.",
     AllRound =>
         "Un massage polyvalent à pression moyenne. Les articles ne s’entendent pas sur son rôle, récupération ou \
          mobilité\u{202f}; une récupération plus rapide n’est pas promise.",
@@ -85,8 +84,8 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     Stress => "Stress\u{a0}: des essais montrent qu’un massage peut calmer un moment. Une pression légère suffit.",
     Tie => "Plusieurs zones nommées\u{a0}: l’une décide du type\u{202f}; toutes reçoivent de l’attention.",
     FirstVisit => "Un premier massage reste à pression moyenne au plus.",
-    VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger cette semaine.",
-    Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond cette semaine.",
+    VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger d’ici 7\u{a0}jours.",
+    Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond d’ici 7\u{a0}jours.",
     Catalogue => "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond.",
     Minutes => "{0} minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
     Overload =>
@@ -104,7 +103,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     suggestion: "Massage suggéré",
-    visit: "Massage suivant",
+    visit: "Massage ultérieur",
     other_day: "Autre bon jour",
     ruled_out: "Aucun massage",
     depths: "Sous la ligne\u{a0}: profondeur permise du massage",
@@ -122,7 +121,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
         Deep => "toute profondeur",
     }),
     because: spoken!(Because {
-        Notice => "trop tôt pour réserver",
+        Notice => "délai trop court",
         Closed => "clinique fermée",
         Budget => "maximum par mois atteint",
         RaceDay => "jour de course",

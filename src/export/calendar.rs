@@ -41,7 +41,8 @@ pub(crate) fn file(events: &[Event], today: NaiveDate) -> String {
     file
 }
 
-fn basic(date: NaiveDate) -> String {
+/// The date without its hyphens.
+pub(super) fn basic(date: NaiveDate) -> String {
     civil::iso(date).split('-').collect::<Vec<_>>().concat()
 }
 

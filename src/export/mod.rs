@@ -2,4 +2,5 @@
 
 pub(crate) mod booking;
 pub(crate) mod calendar;
+pub(crate) mod compose;
 pub(crate) mod percent;

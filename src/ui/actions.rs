@@ -2,7 +2,7 @@
 
 use crate::engine::{Appointment, civil};
 use crate::export::calendar::{self, Event};
-use crate::export::{booking, percent};
+use crate::export::{booking, compose, percent};
 use crate::i18n::Text;
 use crate::ui::controls::button;
 use crate::ui::markup::{Element, el};
@@ -16,12 +16,19 @@ pub(crate) fn actions(view: &OutcomeView, next: &Appointment) -> Element {
         view.settings.clinic.phone.as_deref().map(|phone| {
             link("phone", percent::link("tel:", &dialled(phone))).with(Text::from(words.phone).gap(0, phone))
         });
+    let event = event(view, next);
+    let elsewhere =
+        |name, href| el("a", "link").set("href", href).set("target", "_blank").set("rel", "noopener").with(name);
+    let remember = el("input", "").set("type", "checkbox").set("name", "remember");
     el("div", "actions")
         .with(booking(view, next, 0, "book", "button"))
         .with(phone)
         .with(ics(view, std::slice::from_ref(next), "ics", file_name(next)).with(words.add))
+        .with(elsewhere("Google", compose::google(&event)))
+        .with(elsewhere("Outlook", compose::outlook(&event)))
         .with(link("share", share_link(view)).set("data-done", words.copied).with(words.share))
         .with(el("span", "hint").set("role", "status"))
+        .with(el("label", "tick").with(remember).with(words.remember))
 }
 
 /// The booking link of an appointment, where it can be booked; the suggestion has place 0, its alternatives follow.

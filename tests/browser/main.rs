@@ -35,6 +35,7 @@ mod placing;
 mod policy;
 mod real_pages;
 mod referral;
+mod remembering;
 mod screens;
 mod shifts;
 mod speed;
@@ -69,6 +70,7 @@ fn main() -> ExitCode {
         policy::CHECKS,
         real_pages::CHECKS,
         referral::CHECKS,
+        remembering::CHECKS,
         screens::CHECKS,
         shifts::CHECKS,
         speed::CHECKS,

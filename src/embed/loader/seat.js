@@ -105,7 +105,8 @@ const createSeat = (host) => {
 
   const mount = (engine) => {
     const root = frame();
-    const shared = new URLSearchParams(location.hash.split(`#${TAG}?`)[1]);
+    const link = [location.hash, recall()].map((each) => String(each).split(`#${TAG}?`)[1]).find(Boolean);
+    const shared = new URLSearchParams(link);
     const mine = app = engine.pool.pop() || { engine, root, widget: new engine.glue.Widget(root) };
     app.widget.open({
       attribute: (name) => (SHARED.includes(name) && shared.get(name)) || host.getAttribute(name),
@@ -114,11 +115,15 @@ const createSeat = (host) => {
       civilDate,
       warn,
       referral: (on) => state('referral', on),
-      emit: (type, detail, cancelable) => emit(type, JSON.parse(detail), cancelable),
+      emit: (type, detail, cancelable) => {
+        if (recall()) remember(app.root, true);
+        return emit(type, JSON.parse(detail), cancelable);
+      },
       shown: () => {
         if (app !== mine) return;
         const height = host.offsetHeight;
         show(app.root, 'ready');
+        showKept(app.root);
         settle(height);
         emit('recovery-ready');
       },
@@ -195,6 +200,7 @@ const createSeat = (host) => {
   for (const type of ['pointerover', 'focusin', 'touchstart']) host.addEventListener(type, begin, { passive: true });
   shadow.addEventListener('click', point);
   shadow.addEventListener('click', take);
+  shadow.addEventListener('change', ({ target }) => target.name === 'remember' && remember(app.root, target.checked));
 
   // What is typed here is not a shortcut of the page's.
   const keep = (event) => {

@@ -1,4 +1,24 @@
-// What the reader takes along.
+// What the reader takes along, or leaves here.
+
+// What a shared link holds, where the reader has asked this browser to keep it.
+const recall = () => {
+  try {
+    return localStorage[TAG];
+  } catch (_) {
+    return undefined;
+  }
+};
+const remember = (root, isAsked) => {
+  try {
+    if (isAsked) localStorage[TAG] = root.querySelector('[part=share]').hash;
+    else delete localStorage[TAG];
+  } catch (_) { /* Then the box says so. */ }
+  showKept(root);
+};
+const showKept = (root) => {
+  const box = root.querySelector('[name=remember]');
+  if (box) box.checked = !!recall();
+};
 
 // Shares a link; or copies what the section around a button lists, where the browser lets us.
 const take = async (event) => {

@@ -3,7 +3,7 @@
 use crate::suite::Check;
 
 /// The list. Numbers that are missing belong to what the widget does not have: other builds for browsers without wasm,
-/// links that become a widget, a frame, a configurator.
+/// a frame, a configurator.
 const LIST: &[(u8, &str)] = &[
     (1, "one tag in the body has one widget right after it"),
     (2, "a tag in the head serves the element in the text, with async, defer or neither"),
@@ -16,6 +16,7 @@ const LIST: &[(u8, &str)] = &[
     (9, "names in the page hide nothing from it"),
     (10, "the tag twice, or two versions, make one definition and one widget a place"),
     (11, "three elements of different settings share one wasm"),
+    (12, "a link to the calculator's own page becomes the calculator where it stands alone"),
     (13, "it works inside a paragraph, a list, a table, a hidden tab, details, another shadow root"),
     (14, "a base element of the page changes nothing"),
     (15, "another type of the wasm is no hindrance"),

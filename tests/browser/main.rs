@@ -27,6 +27,7 @@ mod keyboard;
 mod language_switch;
 mod languages;
 mod lifecycle;
+mod links;
 mod loading;
 mod look;
 mod noscript;
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
         language_switch::CHECKS,
         languages::CHECKS,
         lifecycle::CHECKS,
+        links::CHECKS,
         loading::CHECKS,
         look::CHECKS,
         noscript::CHECKS,

@@ -36,17 +36,35 @@ const writtenByPage = () => [...document.querySelectorAll(TAG)].some((node) =>
 const hasWidget = ({ nextElementSibling: next, previousElementSibling: previous }) =>
   isWidget(next) || (isWidget(previous) && !isTag(previous.previousElementSibling));
 
+const widgetWith = (setting) => {
+  const widget = document.createElement(TAG);
+  for (const name of ATTRIBUTES) {
+    const value = setting(name);
+    if (value !== null) widget.setAttribute(name, value);
+  }
+  return widget;
+};
+
+// A link to the calculator's own page becomes the calculator where it stands alone in its block; mails and feeds keep
+// the link. What its address does not say, the tag does.
+const upgrade = (link) => {
+  const { parentElement: block, href, search, textContent } = link;
+  const isAlone = block.matches('p,div,figure') && block.textContent.trim() === textContent.trim();
+  if (!isAlone || !href.startsWith(`${ownBase}calculator.html`) || link.closest(`${TAG},header,nav,footer`)) return;
+  const asked = new URLSearchParams(search);
+  const [tag = link] = tags();
+  const widget = widgetWith((name) => asked.get(name) ?? tag.getAttribute(`data-${name}`));
+  link.replaceWith(widget);
+  widget.append(link);
+};
+
 const placeAfter = (tag) => {
   const ours = placed.get(tag);
   const elsewhere = writtenByPage();
   // What was written further down had not been parsed yet.
   if (ours && elsewhere) ours.remove();
   if (elsewhere || (ours && ours.isConnected) || hasWidget(tag) || tag.closest('head')) return;
-  const widget = document.createElement(TAG);
-  for (const name of ATTRIBUTES) {
-    const value = tag.getAttribute(`data-${name}`);
-    if (value !== null) widget.setAttribute(name, value);
-  }
+  const widget = widgetWith((name) => tag.getAttribute(`data-${name}`));
   // The height that the tag has held free passes on within this task, so that nothing moves.
   const reserve = tag.style.minHeight;
   if (reserve) {
@@ -58,6 +76,7 @@ const placeAfter = (tag) => {
 };
 
 const place = () => {
+  document.querySelectorAll('a[href*="/calculator.html"]').forEach(upgrade);
   const named = tags();
   const mine = current && current.isConnected && (scriptUrl(current) || !named.length) ? [current] : named;
   mine.forEach(placeAfter);

@@ -70,6 +70,39 @@ vocabulary! {
     }
 }
 
+/// Label and address of each source, in the order of the register: a table of texts would weigh more than its words.
+const CITATIONS: &str = "\
+4 Benefits of Massage for Runners|spa-mobile.com/blog/what-is-a-massage-for-runners
+Post-Run Recovery|spa-mobile.com/blog/que-procurent-un-massage-aux-coureurs
+Benefits of Massage for Runners
+Sports massage for runners
+Massage for Runners: The What, When and How
+Poppendieck 2016|10.1007/s40279-015-0420-x
+Bender 2019|10.1016/j.jphys.2019.02.006
+Wiewelhove 2018|10.1371/journal.pone.0207313
+Dawson 2011|10.1016/j.ptsp.2011.02.007
+Nunes 2016|10.1016/j.jphys.2016.02.009
+Hoffman 2016|10.2519/jospt.2016.6455
+Fletcher 2010|10.1519/JSC.0b013e3181ceec0f
+Moyer 2004|10.1037/0033-2909.130.1.3
+Cambron 2007|10.1089/acm.2006.6401
+Chaudhry 2008|10.7556/jaoa.2008.108.8.379
+J Sports Med 2017|www.ncbi.nlm.nih.gov/pmc/articles/PMC5613699
+PubMed 25665742|pubmed.ncbi.nlm.nih.gov/25665742
+Millet 2011|www.ncbi.nlm.nih.gov/pmc/articles/PMC3043077
+Bosquet 2007|10.1249/mss.0b013e31806010e0
+Wang 2023|10.1371/journal.pone.0282838
+Smyth & Lawlor 2021|10.3389/fspor.2021.735220
+Runner’s World; Running Room
+Pollack 2018
+Palermo 2024|10.1123/jsr.2023-0229
+Kumar 2013|10.2147/IJGM.S50243
+Runner’s World UK
+Outside
+Mittelmaier
+Competitor
+CMTBC 2010|takhinatherapeutics.com/contraindications.php";
+
 /// How a source is named to a reader, and where it can be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Citation {
@@ -95,39 +128,11 @@ impl Source {
     }
 
     /// The citation.
-    pub const fn citation(self) -> Citation {
-        match self {
-            Self::S0 => web("4 Benefits of Massage for Runners", "spa-mobile.com/blog/what-is-a-massage-for-runners"),
-            Self::S1 => web("Post-Run Recovery", "spa-mobile.com/blog/que-procurent-un-massage-aux-coureurs"),
-            Self::S2 => plain("Benefits of Massage for Runners"),
-            Self::S3 => plain("Sports massage for runners"),
-            Self::S4 => plain("Massage for Runners: The What, When and How"),
-            Self::E04 => doi("Poppendieck 2016", "10.1007/s40279-015-0420-x"),
-            Self::E06 => doi("Bender 2019", "10.1016/j.jphys.2019.02.006"),
-            Self::E07 => doi("Wiewelhove 2018", "10.1371/journal.pone.0207313"),
-            Self::E09 => doi("Dawson 2011", "10.1016/j.ptsp.2011.02.007"),
-            Self::E10 => doi("Nunes 2016", "10.1016/j.jphys.2016.02.009"),
-            Self::E11 => doi("Hoffman 2016", "10.2519/jospt.2016.6455"),
-            Self::E22 => doi("Fletcher 2010", "10.1519/JSC.0b013e3181ceec0f"),
-            Self::E23 => doi("Moyer 2004", "10.1037/0033-2909.130.1.3"),
-            Self::E25 => doi("Cambron 2007", "10.1089/acm.2006.6401"),
-            Self::E26 => doi("Chaudhry 2008", "10.7556/jaoa.2008.108.8.379"),
-            Self::T01 => web("J Sports Med 2017", "www.ncbi.nlm.nih.gov/pmc/articles/PMC5613699"),
-            Self::T02 => web("PubMed 25665742", "pubmed.ncbi.nlm.nih.gov/25665742"),
-            Self::T07 => web("Millet 2011", "www.ncbi.nlm.nih.gov/pmc/articles/PMC3043077"),
-            Self::L01 => doi("Bosquet 2007", "10.1249/mss.0b013e31806010e0"),
-            Self::L02 => doi("Wang 2023", "10.1371/journal.pone.0282838"),
-            Self::L03 => doi("Smyth & Lawlor 2021", "10.3389/fspor.2021.735220"),
-            Self::L08 => plain("Runner’s World; Running Room"),
-            Self::K01 => plain("Pollack 2018"),
-            Self::K03 => doi("Palermo 2024", "10.1123/jsr.2023-0229"),
-            Self::K08 => doi("Kumar 2013", "10.2147/IJGM.S50243"),
-            Self::P01 => web("Runner’s World UK", "www.runnersworld.co.uk"),
-            Self::P02 => plain("Outside"),
-            Self::P03 => web("Mittelmaier", "mittelmaier.co.uk"),
-            Self::P04 => web("Competitor", "running.competitor.com"),
-            Self::F01 => web("CMTBC 2010", "takhinatherapeutics.com/contraindications.php"),
-        }
+    pub fn citation(self) -> Citation {
+        let line = CITATIONS.split('\n').nth(self as usize).unwrap_or_default();
+        let Some((label, place)) = line.split_once('|') else { return Citation { label: line, address: None } };
+        let address = if place.starts_with("10.") { Address::Doi(place) } else { Address::Web(place) };
+        Citation { label, address: Some(address) }
     }
 
     /// What it is about: the title, shortened where it is long.
@@ -167,14 +172,21 @@ impl Source {
     }
 }
 
-const fn doi(label: &'static str, doi: &'static str) -> Citation {
-    Citation { label, address: Some(Address::Doi(doi)) }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-const fn web(label: &'static str, address: &'static str) -> Citation {
-    Citation { label, address: Some(Address::Web(address)) }
-}
-
-const fn plain(label: &'static str) -> Citation {
-    Citation { label, address: None }
+    #[test]
+    fn each_source_has_the_citation_of_its_own_line() {
+        assert_eq!(CITATIONS.split('\n').count(), Source::ALL.len());
+        for source in Source::ALL {
+            assert_eq!(source.is_article(), source.citation().label == source.title(), "{source:?}");
+        }
+        let at = |source: Source| (source.citation().label, source.citation().address);
+        let trial = Some(Address::Doi("10.1016/j.jphys.2019.02.006"));
+        assert_eq!(at(Source::E06), ("Bender 2019", trial));
+        assert_eq!(at(Source::P04), ("Competitor", None));
+        let page = Some(Address::Web("takhinatherapeutics.com/contraindications.php"));
+        assert_eq!(at(Source::F01), ("CMTBC 2010", page));
+    }
 }

@@ -113,8 +113,6 @@ pub(crate) struct BodyWords {
 /// The answer in words.
 pub(crate) struct AnswerWords {
     pub(crate) heading: &'static str,
-    /// On a day that the reader has chosen.
-    pub(crate) own_heading: &'static str,
     pub(crate) kind: fn(Kind) -> &'static str,
     pub(crate) pressure: fn(Depth) -> &'static str,
     pub(crate) minutes: &'static str,
@@ -125,10 +123,11 @@ pub(crate) struct AnswerWords {
     /// What the next visit is for, and when.
     pub(crate) then: &'static str,
     pub(crate) no_visit: &'static str,
-    pub(crate) no_visit_why: &'static str,
     pub(crate) stale: &'static str,
     pub(crate) book: &'static str,
     pub(crate) add: &'static str,
+    /// What a calendar calls a visit that nobody has booked yet.
+    pub(crate) to_book: &'static str,
     pub(crate) share: &'static str,
     /// Keeps the entries in this browser.
     pub(crate) remember: &'static str,
@@ -150,6 +149,8 @@ pub(crate) struct WhyWords {
     pub(crate) same_day: &'static str,
     pub(crate) after: &'static str,
     pub(crate) before: &'static str,
+    /// Before the same session a week after the one that was named.
+    pub(crate) again: &'static str,
     /// The two before in one sentence.
     pub(crate) between: &'static str,
     /// No hard or long day is near.
@@ -202,6 +203,8 @@ pub(crate) struct PictureWords {
     pub(crate) days: &'static str,
     /// The day that the reader has chosen.
     pub(crate) own: &'static str,
+    /// Takes the day that is told of for the next visit.
+    pub(crate) choose: &'static str,
     pub(crate) back: &'static str,
     /// What would make room on a day.
     pub(crate) easier: &'static str,

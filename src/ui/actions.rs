@@ -88,7 +88,7 @@ fn event(view: &OutcomeView, appointment: &Appointment) -> Event {
             .and(appointment.kind.id())
             .and("@recovery-calculator")
             .into_string(),
-        summary: title_with_minutes(view, appointment).into_string(),
+        summary: Text::from(view.words.answer.to_book).gap(0, title_with_minutes(view, appointment)).into_string(),
         description: note(view, appointment).into_string(),
         location: view.settings.clinic.name.clone(),
     }

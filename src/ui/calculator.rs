@@ -9,6 +9,7 @@ use web_sys::Element;
 use yew::html::Scope;
 use yew::prelude::*;
 
+use crate::engine::rule::RuleId;
 use crate::engine::training::Week;
 use crate::engine::{self, Answer, Appointment, Request, Runner};
 use crate::ui::controls::{button, settle_lists};
@@ -172,9 +173,14 @@ impl Component for Calculator {
         {
             return false;
         }
+        // Another question has another answer; the same in other words keeps the reader's own day.
+        let in_other_words = matches!(edit, Edit::Unit(_) | Edit::Language(_));
         let draft = self.draft.clone().after(edit);
         let is_new = draft != self.draft;
         if is_new {
+            if !in_other_words {
+                self.chosen = None;
+            }
             self.draft = draft;
             self.ask(settings, true);
         }
@@ -207,7 +213,9 @@ impl Component for Calculator {
             .with(el("p", "lead-in").with(words.form.lead));
         let no_errors = FieldErrors::default();
         let errors = self.errors.as_ref().unwrap_or(&no_errors);
-        let form = form(&FormView { draft: &self.draft, settings, words, errors });
+        let on_race = answer.advice.iter().find(|advice| matches!(advice.rule, RuleId::RacePast | RuleId::RaceFar));
+        let on_race = on_race.map(|advice| (words.rule)(advice.rule));
+        let form = form(&FormView { draft: &self.draft, settings, words, errors, on_race });
         let unit = self.draft.unit(settings);
         let is_stale = self.errors.is_some();
         let Self { span, told, suggested, .. } = *self;

@@ -19,6 +19,8 @@ pub(crate) struct FormView<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) words: &'static Catalog,
     pub(crate) errors: &'a FieldErrors,
+    /// What the plan makes of a race that it does not plan for.
+    pub(crate) on_race: Option<&'static str>,
 }
 
 /// Every question.
@@ -73,7 +75,7 @@ fn race(view: &FormView) -> Element {
                 .set("aria-live", "polite")
                 .with(no_distance.then_some(words.distance_missing)),
         )
-        .with(view.note(Entry::RaceDate, no_date.then_some(words.date_missing)))
+        .with(view.note(Entry::RaceDate, if no_date { Some(words.date_missing) } else { view.on_race }))
 }
 
 /// The lengths on offer, and the page's own among them.

@@ -69,7 +69,9 @@ pub(crate) fn read(event: &Event, unit: DistanceUnit, week: Week) -> Option<Gest
         "click" => {
             let touched = target.closest("[data-day], [data-do], [data-book]").ok()??;
             if let Some(date) = day(&touched) {
-                return choose(&touched, date);
+                // A day of the picture only tells its story; the button beside that is what chooses.
+                let is_button = touched.get_attribute("type").is_some();
+                return if is_button { choose(&touched, date) } else { Some(Gesture::Tell(date)) };
             }
             if let Some(place) = touched.get_attribute("data-book") {
                 return place.parse::<u8>().ok().map(|place| Gesture::Book(place.into()));

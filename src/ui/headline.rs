@@ -6,6 +6,7 @@ use crate::engine::Appointment;
 use crate::engine::civil;
 use crate::engine::health::Urgency;
 use crate::engine::massage::Purpose;
+use crate::engine::rule::RuleId;
 use crate::i18n::Text;
 use crate::i18n::dates;
 use crate::ui::markup::{Element, el};
@@ -24,7 +25,7 @@ pub(crate) fn headline(view: &OutcomeView) -> Element {
     let words = match (next, urgency) {
         (Some(next), _) => suggestion(view, next),
         (None, Some(urgency)) => plain((view.words.referral.headline)(urgency), (view.words.referral.action)(urgency)),
-        (None, None) => plain(view.words.answer.no_visit, view.words.answer.no_visit_why),
+        (None, None) => plain(view.words.answer.no_visit, (view.words.rule)(RuleId::NoDay)),
     };
     let output = el("output", "suggestion")
         .set("part", "suggestion")
@@ -36,7 +37,7 @@ pub(crate) fn headline(view: &OutcomeView) -> Element {
         .set("data-urgency", urgency.map(Urgency::id))
         .with(words);
     let words = &view.words.answer;
-    let over = if view.suggested.is_some() { words.own_heading } else { words.heading };
+    let over = if view.suggested.is_some() { view.words.picture.own } else { words.heading };
     el("div", tone).with(heading(view.settings.heading_level + 1, "over", over)).with(output)
 }
 
@@ -54,13 +55,18 @@ fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
         .with(el("strong", "kind").with(view.title(next)))
         .with(el("time", "when").set("datetime", civil::iso(next.date)).with(view.day(next.date)))
         .with(el("span", "how").with(how));
-    let after = match view.answer.appointments.get(1) {
-        Some(visit) if visit.purpose != Purpose::Regular => Text::from(words.then)
-            .gap(0, (view.words.plan.purpose)(visit.purpose))
-            .gap(1, view.short(visit.date).trim_end_matches('.')),
-        _ => view.words.rhythm(view.answer.interval_days),
-    };
-    let why = view.words.why(&facts).and(" ").and(after);
+    let mut why = view.words.why(&facts);
+    let later = || view.answer.appointments.iter().skip(1);
+    if later().next().is_none_or(|visit| visit.purpose == Purpose::Regular) {
+        why = why.and(" ").and(view.words.rhythm(view.answer.interval_days));
+    }
+    if let Some(visit) = later().find(|visit| visit.purpose != Purpose::Regular) {
+        why = why.and(" ").and(
+            Text::from(words.then)
+                .gap(0, (view.words.plan.purpose)(visit.purpose))
+                .gap(1, view.short(visit.date).trim_end_matches('.')),
+        );
+    }
     el("span", "words").key("planned").with(leaf(view, next)).with(what).with(el("span", "why").with(why))
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::engine::rule::RuleId;
 use crate::engine::{Answer, Appointment, Runner};
 use crate::i18n::dates::{self, Shape};
 use crate::i18n::{Catalog, Facts, Text};
@@ -82,6 +83,14 @@ pub(crate) fn heading(level: u8, class: &'static str, text: &'static str) -> Ele
     el(TAGS[usize::from(level.clamp(2, 6) - 2)], class).with(text)
 }
 
+/// What comes before booking: the doctor's condition where there is one, else to look at the health check.
+fn precaution(view: &OutcomeView) -> Element {
+    if view.answer.advice.iter().any(|advice| advice.rule == RuleId::AskDoctor) {
+        return el("p", "alert").with((view.words.rule)(RuleId::AskDoctor));
+    }
+    el("p", "hint").with(view.words.answer.health_first)
+}
+
 /// Appends the answer to the page.
 pub(crate) fn append(page: Element, view: &OutcomeView) -> Element {
     let answer = view.answer;
@@ -91,7 +100,7 @@ pub(crate) fn append(page: Element, view: &OutcomeView) -> Element {
         .with(el("p", "note").set("aria-live", "polite").with(stale))
         .with(headline::headline(view))
         .with(answer.referral.as_ref().map(|referral| referral::details(view, referral)))
-        .with(is_planned.then(|| el("p", "hint").with(view.words.answer.health_first)))
+        .with(is_planned.then(|| precaution(view)))
         .with(answer.next.as_ref().map(|next| actions::actions(view, next)))
         .with(is_planned.then(|| picture::picture(view)));
     page.with(lead)

@@ -133,16 +133,13 @@ fn every_day_of_the_picture_that_can_be_booked_has_a_name_of_its_own() {
 fn the_therapists_note_has_the_readers_own_unit_and_soreness() {
     let runner = Runner { soreness: 5, ..racer() };
     for (locale, lines) in [
-        (
-            Locale::En,
-            ["about 34.2 mi a week", "Sore legs: 5 out of 10.", "Last hard or long day: Long run, 2026-11-22."],
-        ),
+        (Locale::En, ["about 34.2 mi a week", "Sore legs: 5 out of 10", "Last hard or long day: Long run, 2026-11-22"]),
         (
             Locale::Fr,
             [
                 "environ 34,2\u{a0}mi par semaine",
-                "Jambes courbaturées\u{a0}: 5 sur 10.",
-                "Dernière journée intense ou longue\u{a0}: Sortie longue, 2026-11-22.",
+                "Jambes courbaturées\u{a0}: 5 sur 10",
+                "Dernière journée intense ou longue\u{a0}: Sortie longue, 2026-11-22",
             ],
         ),
     ] {

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::{
     calculator::{Calculator, inside},
-    driver::{Browser, wait_for},
+    driver::{Browser, wait_for, wait_until},
     native::{TODAY, suggestion, untouched},
     site::{Cdn, Page},
     suite::{Check, check},
@@ -16,6 +16,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(a_chosen_day_becomes_the_first_visit_until_the_reader_goes_back),
     check!(the_arrow_keys_tell_each_day_and_enter_chooses_one),
     check!(a_day_without_a_massage_only_tells_why),
+    check!(another_week_gives_up_the_day_and_another_unit_keeps_it),
 ];
 
 /// A Friday between an easy run and the long run, on which the plan does not begin by itself.
@@ -24,6 +25,12 @@ const FRIDAY: &str = "2026-11-27";
 fn open(cdn: &Cdn, browser: &Browser) {
     let tag = format!(r#"data-today="{TODAY}" data-booking-url="https://clinic.example/?on={{date}}""#);
     browser.go(Page::new("en", &(cdn.witness() + &cdn.tag(&tag))));
+}
+
+/// Touches a day of the picture.
+fn touch(browser: &Browser, day: &str) {
+    let click = "dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
+    inside(browser, &format!("root.querySelector('svg [data-day=\"{day}\"]').{click}"));
 }
 
 /// Presses a key where the focus is.
@@ -50,18 +57,17 @@ fn a_chosen_day_becomes_the_first_visit_until_the_reader_goes_back(browser: &Bro
     let suggested = suggestion(&untouched(TODAY));
     calculator.expect(&suggested);
 
-    inside(
-        browser,
-        &format!(
-            "root.querySelector('[data-day=\"{FRIDAY}\"]').dispatchEvent(new MouseEvent('click', {{ bubbles: true, composed: true }}))"
-        ),
-    );
+    touch(browser, FRIDAY);
+    let choose = format!("button[data-day='{FRIDAY}']");
+    wait_until("the button that chooses Friday", || calculator.has(&choose).then_some(()));
+    calculator.expect(&suggested);
+    inside(browser, &format!("root.querySelector(\"{choose}\").click()"));
     expect_date(calculator, FRIDAY);
     let request = door::request(&untouched(TODAY).to_string()).expect("a request");
     let planned = plan_from(&request, civil::parse_iso(FRIDAY).expect("a date"));
     let kind = planned.next.map(|next| next.kind.id().to_owned());
     assert_eq!(calculator.suggestion().and_then(|seen| seen.kind), kind);
-    assert!(calculator.text().contains("on the day you chose"));
+    assert!(calculator.text().contains("Your own day"));
     let link = inside(browser, "return root.querySelector('[part~=book]').href");
     assert!(link.as_str().is_some_and(|link| link.contains(FRIDAY)), "{link}");
     let told = browser.run("return witness.events.at(-1)", json!([]));
@@ -104,15 +110,28 @@ fn a_day_without_a_massage_only_tells_why(browser: &Browser) {
     open(&cdn, browser);
     let calculator = Calculator::on(browser);
     let suggested = suggestion(&untouched(TODAY));
-    inside(
-        browser,
-        &format!(
-            "root.querySelector('[data-day=\"{TODAY}\"]').dispatchEvent(new MouseEvent('click', {{ bubbles: true, composed: true }}))"
-        ),
-    );
+    touch(browser, TODAY);
     wait_for("today's story", || {
         let story = story(browser);
         if story.contains("no massage (too short notice)") { Ok(()) } else { Err(story) }
     });
     calculator.expect(&suggested);
+    assert!(!calculator.has("button[data-day]"));
+}
+
+fn another_week_gives_up_the_day_and_another_unit_keeps_it(browser: &Browser) {
+    let cdn = Cdn::start();
+    open(&cdn, browser);
+    let calculator = Calculator::on(browser);
+    touch(browser, FRIDAY);
+    let choose = format!("button[data-day='{FRIDAY}']");
+    wait_until("the button that chooses Friday", || calculator.has(&choose).then_some(()));
+    inside(browser, &format!("root.querySelector(\"{choose}\").click()"));
+    expect_date(calculator, FRIDAY);
+
+    inside(browser, "root.querySelector('[name=unit][value=mi]').click()");
+    wait_until("miles", || (calculator.value("weekly_distance") != "30").then_some(()));
+    expect_date(calculator, FRIDAY);
+    calculator.enter("weekly_distance", "25");
+    calculator.wait_for("the suggestion", |seen| seen.date.as_deref() != Some(FRIDAY));
 }

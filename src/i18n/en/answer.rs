@@ -7,7 +7,6 @@ use crate::i18n::spoken::spoken;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Your next massage",
-    own_heading: "Your next massage, on the day you chose",
     kind: spoken!(Kind {
         Swedish => "Swedish massage",
         Sports => "Sports massage",
@@ -30,11 +29,10 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     ],
     then: "Then: {0}, {1}.",
     no_visit: "No suitable day for now",
-    no_visit_why: "No day in the next six weeks fits your week, your race and the clinic’s days. An easier day, or a call to \
-                   the clinic, may make room.",
     stale: "Based on your last valid entries.",
     book: "Book {0}",
     add: "Add to calendar",
+    to_book: "To book: {0}",
     share: "Share without health answers",
     remember: "Remember my week and race on this device",
     copy: "Copy",
@@ -53,6 +51,7 @@ pub(super) const WHY: WhyWords = WhyWords {
     same_day: "Same day as {0}: light only, at least half a day later.",
     after: "{0} after {1}",
     before: "{0} before {1}",
+    again: "{0} before the next one",
     between: "{0} and {1}.",
     free: "No hard or long run is near.",
 };

@@ -6,7 +6,7 @@ use crate::i18n::spoken::spoken;
 use crate::i18n::terms::LastMassage;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    spots: "Focus areas",
+    spots: "Sore or tight",
     spots_question: "What should the massage work on?",
     spot: spoken!(TroubleSpot {
         Shins => "Shins",

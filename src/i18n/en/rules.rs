@@ -77,7 +77,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     Overload => "This week has no room for deep work. For recovery, take an easier day.",
     RacePast => "That race is over: the plan goes on without it. Enter the next when you know it.",
     RaceFar => "That race is over a year away: for now, the plan covers the months before it.",
-    NoDay => "No day in the next six weeks fits. An easier day in your week may make room.",
+    NoDay => "No day in the next six weeks fits. An easier day in your week, or a call to the clinic, may make room.",
     ClotSigns | DarkUrine | BonePain | NerveSigns | LastingPain | Fever | Injury =>
         "Health comes before any massage.",
     AskDoctor => "A doctor has agreed: tell your therapist too. No deep work.",
@@ -94,6 +94,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     name: "Calendar",
     days: "Another day? Choose it in the calendar.",
     own: "Your own day",
+    choose: "Choose this day",
     back: "Back to the suggested day",
     easier: "Easier training around it would make room.",
     ask: "The clinic may still fit you in: call.",

@@ -7,7 +7,6 @@ use crate::i18n::spoken::spoken;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Votre prochain massage",
-    own_heading: "Votre prochain massage, au jour de votre choix",
     kind: spoken!(Kind {
         Swedish => "Massage suédois",
         Sports => "Massage sportif",
@@ -28,13 +27,12 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         "Ensuite, environ toutes les {0}\u{a0}semaines.",
         "Ensuite, environ tous les {0}\u{a0}jours.",
     ],
-    then: "Ensuite\u{a0}: {0}, {1}.",
+    then: "Puis\u{a0}: {0}, {1}.",
     no_visit: "Aucun jour propice pour l’instant",
-    no_visit_why: "Aucun jour des six prochaines semaines ne convient à votre semaine, à votre course et aux jours \
-                   d’ouverture. Une journée plus facile, ou un appel à la clinique, peut faire de la place.",
     stale: "D’après vos dernières données valides.",
     book: "Réserver le {0}",
     add: "Ajouter au calendrier",
+    to_book: "À réserver\u{a0}: {0}",
     share: "Partager sans les réponses de santé",
     remember: "Retenir ma semaine et ma course sur cet appareil",
     copy: "Copier",
@@ -53,6 +51,7 @@ pub(super) const WHY: WhyWords = WhyWords {
     same_day: "Le même jour que {0}\u{a0}: rien que du léger, au moins une demi-journée après.",
     after: "{0} après {1}",
     before: "{0} avant {1}",
+    again: "{0} avant la fois suivante",
     between: "{0} et {1}.",
     free: "Aucune sortie intense ou longue en vue.",
 };

@@ -12,7 +12,7 @@ pub(super) const WORDS: FormWords = FormWords {
     unit: "Unité",
     unit_names: ["kilomètres", "milles"],
     week: "Votre semaine type",
-    presets: "Partir de",
+    presets: "Modèles",
     preset: spoken!(Preset {
         ThreeEasy => "3 sorties faciles",
         Half => "10\u{a0}km ou demi",

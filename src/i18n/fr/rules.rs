@@ -94,7 +94,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     RacePast =>
         "Cette course est passée\u{a0}: le plan continue sans elle. Entrez la prochaine quand vous la connaîtrez.",
     RaceFar => "Cette course est dans plus d’un an\u{a0}: pour l’instant, le plan couvre les mois d’avant.",
-    NoDay => "Aucun jour des six prochaines semaines ne convient. Une journée plus facile peut faire de la place.",
+    NoDay => "Aucun jour des six prochaines semaines ne convient. Une journée plus facile, ou un appel à la clinique, peut faire de la place.",
     ClotSigns | DarkUrine | BonePain | NerveSigns | LastingPain | Fever | Injury =>
         "La santé passe avant tout massage.",
     AskDoctor => "Un médecin a donné son accord\u{a0}: dites-le aussi à votre massothérapeute. Rien de profond.",
@@ -111,6 +111,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     name: "Calendrier",
     days: "Un autre jour\u{202f}? Choisissez-le dans le calendrier.",
     own: "Votre jour",
+    choose: "Choisir ce jour",
     back: "Revenir au jour suggéré",
     easier: "Un entraînement plus facile ces jours-là ferait de la place.",
     ask: "La clinique a peut-être une place\u{a0}: appelez.",

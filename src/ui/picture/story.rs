@@ -11,12 +11,17 @@ use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use crate::ui::picture::span::{Mark, mark};
 
-/// The line under the picture, spoken when it changes, and the way back from a day of the reader's own.
+/// The line under the picture, spoken when it changes; a button to choose its day, and the way back from there.
 pub(crate) fn told(view: &OutcomeView) -> Element {
     let told = view.told.and_then(|told| view.answer.days.iter().find(|day| day.date == told));
     let text = told.map_or_else(|| view.words.picture.days.into(), |day| story(view, day));
-    let back = |suggested| button("link", "", view.words.picture.back).set("data-day", civil::iso(suggested));
-    el("div", "story").with(el("p", "").set("aria-live", "polite").with(text)).with(view.suggested.map(back))
+    let to = |date, words| button("link", "", words).set("data-day", civil::iso(date));
+    let other =
+        told.filter(|day| day.deepest.is_some() && view.answer.next.as_ref().is_some_and(|next| next.date != day.date));
+    el("div", if told.is_some() { "story told" } else { "story" })
+        .with(el("p", "").set("aria-live", "polite").with(text))
+        .with(other.map(|day| to(day.date, view.words.picture.choose)))
+        .with(view.suggested.map(|date| to(date, view.words.picture.back)))
 }
 
 /// All that can be said of a day.

@@ -45,17 +45,22 @@ fn cell(view: &OutcomeView, span: Span, day: i32) -> Element {
     let report = view.answer.days.iter().find(|report| report.date == date);
     let mark = mark(view.answer, date);
     let is_today = date == view.settings.today;
-    let mut number = Text::from(date.day() as i32);
-    if date.day() == 1 || day == 0 {
-        number = dates::day_and_month(view.settings.locale, date);
-    }
+    let has_month = date.day() == 1 || day == 0;
+    let number = match has_month {
+        true => dates::day_and_month(view.settings.locale, date),
+        false => Text::from(date.day() as i32),
+    };
     let mut cell = at(if report.is_none() { "past" } else { "" }, day % 7 * COLUMN, HEAD + day / 7 * ROW);
     cell = match report {
         Some(report) => button(view, report, cell),
         None => cell.set("aria-hidden", "true"),
     };
     cell = cell.with(mark.map(|(mark, _)| rectangle(pill(mark), [2, 2, 42, 18], 9))).with(label(
-        if is_today { "number now" } else { "number" },
+        match (is_today, has_month) {
+            (true, _) => "now",
+            (false, true) => "month",
+            (false, false) => "",
+        },
         COLUMN / 2,
         15,
         number,

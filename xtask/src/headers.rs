@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-const SCRIPT: &str = "recovery-calculator.js";
+/// What sites embed, under names that never change.
+const SCRIPTS: [&str; 2] = ["recovery-calculator.js", "calculator-frame.js"];
 const TYPES: &str = "recovery-calculator.d.ts";
 
 const EVERY_FILE: &[(&str, &str)] = &[
@@ -12,7 +13,7 @@ const EVERY_FILE: &[(&str, &str)] = &[
     ("x-content-type-options", "nosniff"),
 ];
 
-// Sites embed the script under a name that never changes, so a new version must reach them soon.
+// A new version must reach the pages of sites soon.
 const SHORT_LIVED: &str = "public, max-age=300, stale-while-revalidate=604800";
 
 // The wasm's name holds its hash: another content has another name.
@@ -28,7 +29,7 @@ pub(crate) fn of(path: &str) -> Vec<(&'static str, &'static str)> {
 /// The same for hosts that read a `_headers` file.
 pub(crate) fn file(wasm: &str) -> String {
     let mut text = section("/*", EVERY_FILE);
-    for path in [SCRIPT, wasm] {
+    for path in SCRIPTS.into_iter().chain([wasm]) {
         let caching = caching(path).map(|value| ("cache-control", value));
         text += &section(&format!("/{path}"), caching.as_slice());
     }
@@ -37,7 +38,7 @@ pub(crate) fn file(wasm: &str) -> String {
 }
 
 fn caching(path: &str) -> Option<&'static str> {
-    if path == SCRIPT {
+    if SCRIPTS.contains(&path) {
         Some(SHORT_LIVED)
     } else if path.starts_with("recovery-calculator-") && path.ends_with(".wasm") {
         Some(FOR_EVER)
@@ -58,10 +59,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_wasm_is_kept_for_ever_and_the_script_is_not() {
+    fn the_wasm_is_kept_for_ever_and_the_scripts_are_not() {
         let of = |path| of(path).into_iter().find(|(name, _)| *name == "cache-control");
         assert_eq!(of("recovery-calculator-0123abcd.wasm"), Some(("cache-control", FOR_EVER)));
-        assert_eq!(of("recovery-calculator.js"), Some(("cache-control", SHORT_LIVED)));
+        for script in SCRIPTS {
+            assert_eq!(of(script), Some(("cache-control", SHORT_LIVED)), "{script}");
+        }
         assert_eq!(of("index.html"), None);
     }
 
@@ -71,10 +74,19 @@ mod tests {
         let sections: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
         assert_eq!(
             sections,
-            ["/*", "/recovery-calculator.js", "/recovery-calculator-0123abcd.wasm", "/recovery-calculator.d.ts"]
+            [
+                "/*",
+                "/recovery-calculator.js",
+                "/calculator-frame.js",
+                "/recovery-calculator-0123abcd.wasm",
+                "/recovery-calculator.d.ts"
+            ]
         );
         for (name, value) in of("recovery-calculator.js") {
             assert!(text.contains(&format!("\n  {name}: {value}\n")), "{name}");
+        }
+        for script in SCRIPTS {
+            assert!(text.contains(&format!("/{script}\n  cache-control: {SHORT_LIVED}\n")), "{script}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use crate::{bench, build, screenshots, serve, serve::Address, test, test::Scope};
+use crate::{bench, build, reproduce, screenshots, serve, serve::Address, test, test::Scope};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -11,6 +11,7 @@ usage: cargo xtask <command>
   test [--fast]                           every check; --fast leaves the browsers out
   build                                   the files to publish, into dist/
   bench                                   how large the widget is, and how fast its engine
+  reproduce                               whether building again, and elsewhere, gives the same files
   screenshots                             pictures of the demo article, into target/screenshots/";
 
 /// One of the project's commands, with its options.
@@ -20,6 +21,7 @@ pub(crate) enum Command {
     Test(Scope),
     Build,
     Bench,
+    Reproduce,
     Screenshots,
     Help,
 }
@@ -33,6 +35,7 @@ impl Command {
             Some("test") => Self::Test(scope(&mut words)),
             Some("build") => Self::Build,
             Some("bench") => Self::Bench,
+            Some("reproduce") => Self::Reproduce,
             Some("screenshots") => Self::Screenshots,
             Some("help" | "--help" | "-h") => Self::Help,
             Some(other) => bail!("there is no command {other}\n\n{USAGE}"),
@@ -51,6 +54,7 @@ impl Command {
             Self::Test(scope) => test::run(scope),
             Self::Build => build::run().map(|_| ()),
             Self::Bench => bench::run(),
+            Self::Reproduce => reproduce::run(),
             Self::Screenshots => screenshots::run(),
             Self::Help => {
                 println!("{USAGE}");

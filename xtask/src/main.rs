@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask serve | build | test | bench | screenshots`.
+//! The project's commands: `cargo xtask serve | build | test | bench | reproduce | screenshots`.
 
 #![allow(clippy::print_stdout, reason = "a command talks to the one who runs it")]
 
@@ -7,10 +7,12 @@ mod browsers;
 mod build;
 mod child;
 mod command;
+mod files;
 mod headers;
 mod host_pages;
 mod media;
 mod paths;
+mod reproduce;
 mod rooms;
 mod screenshots;
 mod serve;

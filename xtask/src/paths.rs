@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+/// The variable in which cargo says where this package stands.
+pub(crate) const MANIFEST: &str = "CARGO_MANIFEST_DIR";
+
 /// The repository's own folder.
 pub(crate) fn root() -> PathBuf {
     // Cargo names the folder when it runs the command; the one built in serves a binary run by hand.
-    let manifest =
-        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let manifest = std::env::var_os(MANIFEST).map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     manifest.parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::{
     browsers, build,
     child::{cargo, heading, line, run as run_child},
-    host_pages,
+    host_pages, reproduce,
     size::Sizes,
     types,
 };
@@ -26,6 +26,7 @@ pub(crate) fn run(scope: Scope) -> Result<()> {
     step("test --locked --workspace")?;
     if scope == Scope::Whole {
         let dist = build::run()?;
+        reproduce::here()?;
         browsers::install()?;
         host_pages::install()?;
         types::check()?;

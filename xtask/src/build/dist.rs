@@ -10,7 +10,11 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use super::digest;
-use crate::{headers, media, paths, size::brotli};
+use crate::{
+    files::{Files, write},
+    headers, media, paths,
+    size::brotli,
+};
 
 const SCRIPT: &str = "recovery-calculator.js";
 
@@ -30,28 +34,6 @@ impl Dist {
         whole.then(|| Self { wasm: wasm.into(), script: SCRIPT })
     }
 
-    /// Writes the files, with a compressed copy of each that hosts compress, and removes what is no longer published.
-    pub(crate) fn write(wasm: &str, binary: Vec<u8>, script: String, pages: Vec<(String, Vec<u8>)>) -> Result<Self> {
-        let integrity = json!({ SCRIPT: digest::integrity(script.as_bytes()), wasm: digest::integrity(&binary) });
-        let mut files = BTreeMap::from_iter(pages);
-        files.insert(wasm.into(), binary);
-        files.insert(SCRIPT.into(), script.into_bytes());
-        files.insert("_headers".into(), headers::file(wasm).into_bytes());
-        files.insert("sri.json".into(), format!("{integrity:#}\n").into_bytes());
-        let compressible = files.iter().filter(|(path, _)| media::content_type(Path::new(path)).is_some());
-        let copies: Vec<_> = compressible.map(|(path, content)| (format!("{path}.br"), brotli(content))).collect();
-        files.extend(copies);
-
-        // Compressed before anything is written: who reads the folder meanwhile finds one build or the other.
-        let files: BTreeMap<_, _> =
-            files.into_iter().map(|(path, content)| (paths::dist().join(path), content)).collect();
-        for (file, content) in &files {
-            write(file, content)?;
-        }
-        remove_others(&paths::dist(), &files).context("could not tidy dist/")?;
-        Ok(Self { wasm: wasm.into(), script: SCRIPT })
-    }
-
     /// Where the compressed copy of a published file is.
     pub(crate) fn compressed(file: &Path) -> PathBuf {
         let mut name = file.as_os_str().to_owned();
@@ -60,11 +42,39 @@ impl Dist {
     }
 }
 
-fn write(file: &Path, content: &[u8]) -> Result<()> {
-    let folder = file.parent().unwrap_or(file);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(file, content))
-        .with_context(|| format!("could not write {}", file.display()))
+/// What belongs into `dist/`.
+pub(crate) struct Published {
+    pub files: Files,
+    /// The file name of the wasm.
+    wasm: String,
+}
+
+impl Published {
+    /// The files, with a compressed copy of each that hosts compress.
+    pub(super) fn of(wasm: String, binary: Vec<u8>, script: String, pages: Vec<(String, Vec<u8>)>) -> Self {
+        let integrity = json!({ SCRIPT: digest::integrity(script.as_bytes()), &wasm: digest::integrity(&binary) });
+        let mut files = Files::from_iter(pages);
+        files.insert(wasm.clone(), binary);
+        files.insert(SCRIPT.into(), script.into_bytes());
+        files.insert("_headers".into(), headers::file(&wasm).into_bytes());
+        files.insert("sri.json".into(), format!("{integrity:#}\n").into_bytes());
+        let compressible = files.iter().filter(|(path, _)| media::content_type(Path::new(path)).is_some());
+        let copies: Vec<_> = compressible.map(|(path, content)| (format!("{path}.br"), brotli(content))).collect();
+        files.extend(copies);
+        Self { files, wasm }
+    }
+
+    /// Writes them, and removes what is no longer published: all is made before anything is written, so that who reads
+    /// the folder meanwhile finds one build or the other.
+    pub(super) fn write(self) -> Result<Dist> {
+        let files: BTreeMap<_, _> =
+            self.files.into_iter().map(|(path, content)| (paths::dist().join(path), content)).collect();
+        for (file, content) in &files {
+            write(file, content)?;
+        }
+        remove_others(&paths::dist(), &files).context("could not tidy dist/")?;
+        Ok(Dist { wasm: self.wasm, script: SCRIPT })
+    }
 }
 
 fn remove_others(folder: &Path, files: &BTreeMap<PathBuf, Vec<u8>>) -> io::Result<()> {

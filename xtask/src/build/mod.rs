@@ -17,12 +17,14 @@ mod types;
 mod unused;
 mod widget;
 
+use std::path::Path;
+
 use anyhow::Result;
 
 pub(crate) use self::{
-    dist::Dist,
+    dist::{Dist, Published},
     glue::{Glue, Names},
-    widget::{clippy, compile},
+    widget::{clippy, compile, own_paths},
 };
 use self::{script::Facts, sources::Sources, stamp::Stamp};
 use crate::child::heading;
@@ -36,7 +38,19 @@ pub(crate) fn run() -> Result<Dist> {
         return Ok(dist);
     }
     heading("dist/");
-    let glue = Glue::generate(&compiled, Names::Dropped)?;
+    let dist = finish(&compiled, sources)?.write()?;
+    stamp.keep(&dist)?;
+    Ok(dist)
+}
+
+/// Makes the published files once more from what the compiler wrote, and leaves `dist/` alone.
+pub(crate) fn again() -> Result<Published> {
+    finish(&widget::compile()?, Sources::read()?)
+}
+
+/// From what the compiler wrote to the published files.
+fn finish(compiled: &Path, sources: Sources) -> Result<Published> {
+    let glue = Glue::generate(compiled, Names::Dropped)?;
     let wasm = format!("recovery-calculator-{}.wasm", digest::short(&glue.wasm));
     let facts = Facts {
         version: env!("CARGO_PKG_VERSION"),
@@ -45,7 +59,5 @@ pub(crate) fn run() -> Result<Dist> {
         css: &css::css(&sources.widget_css),
     };
     let script = script::assemble(&sources.loader, &glue.js, &facts)?;
-    let dist = Dist::write(&wasm, glue.wasm, script, sources.pages)?;
-    stamp.keep(&dist)?;
-    Ok(dist)
+    Ok(Published::of(wasm, glue.wasm, script, sources.pages))
 }

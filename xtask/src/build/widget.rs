@@ -95,6 +95,11 @@ fn flags(flags: &[&str]) -> OsString {
     all
 }
 
+/// The folders of this machine that the compiler reads sources from.
+pub(crate) fn own_paths() -> Vec<PathBuf> {
+    [Some(paths::root()), Some(cargo_home()), sysroot()].into_iter().flatten().collect()
+}
+
 fn renamed_paths() -> Vec<(PathBuf, String)> {
     let mut paths = vec![(paths::root(), "/widget".to_owned())];
     let registries = fs::read_dir(cargo_home().join("registry/src")).into_iter().flatten();

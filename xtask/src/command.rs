@@ -1,8 +1,10 @@
 //! What is asked for on the command line.
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, bail};
 
-use crate::{bench, build, reproduce, screenshots, serve, serve::Address, test, test::Scope};
+use crate::{bench, build, release, reproduce, screenshots, serve, serve::Address, test, test::Scope};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -11,6 +13,7 @@ usage: cargo xtask <command>
   test [--fast]                           every check; --fast leaves the browsers out
   build                                   the files to publish, into dist/
   bench                                   how large the widget is, and how fast its engine
+  release [--into release]                add this version to a folder of versions to upload
   reproduce                               whether building again, and elsewhere, gives the same files
   screenshots                             pictures of the demo article, into target/screenshots/";
 
@@ -21,6 +24,7 @@ pub(crate) enum Command {
     Test(Scope),
     Build,
     Bench,
+    Release(PathBuf),
     Reproduce,
     Screenshots,
     Help,
@@ -35,6 +39,7 @@ impl Command {
             Some("test") => Self::Test(scope(&mut words)),
             Some("build") => Self::Build,
             Some("bench") => Self::Bench,
+            Some("release") => Self::Release(folder(&mut words)),
             Some("reproduce") => Self::Reproduce,
             Some("screenshots") => Self::Screenshots,
             Some("help" | "--help" | "-h") => Self::Help,
@@ -54,6 +59,7 @@ impl Command {
             Self::Test(scope) => test::run(scope),
             Self::Build => build::run().map(|_| ()),
             Self::Bench => bench::run(),
+            Self::Release(folder) => release::run(&folder),
             Self::Reproduce => reproduce::run(),
             Self::Screenshots => screenshots::run(),
             Self::Help => {
@@ -92,6 +98,17 @@ fn address(words: &mut std::vec::IntoIter<String>) -> Result<Address> {
     Ok(address)
 }
 
+fn folder(words: &mut std::vec::IntoIter<String>) -> PathBuf {
+    match words.as_slice() {
+        [option, folder, ..] if option == "--into" => {
+            let folder = folder.into();
+            words.nth(1);
+            folder
+        }
+        _ => release::usual_folder(),
+    }
+}
+
 fn scope(words: &mut std::vec::IntoIter<String>) -> Scope {
     if words.as_slice().first().is_some_and(|word| word == "--fast") {
         words.next();
@@ -118,6 +135,8 @@ mod tests {
             ("serve", at("127.0.0.1", 8080)),
             ("serve --port 9000", at("127.0.0.1", 9000)),
             ("serve --host=0.0.0.0 --port=0", at("0.0.0.0", 0)),
+            ("release", Command::Release("release".into())),
+            ("release --into=/srv/www", Command::Release("/srv/www".into())),
             ("test", Command::Test(Scope::Whole)),
             ("test --fast", Command::Test(Scope::Fast)),
         ];
@@ -134,6 +153,8 @@ mod tests {
             ("serve --port", "--port"),
             ("serve --port many", "many"),
             ("serve --port 80 now", "now"),
+            ("release --into", "--into"),
+            ("release --into here now", "now"),
             ("test --slow", "--slow"),
             ("build --fast", "--fast"),
         ];

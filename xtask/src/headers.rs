@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::{media, version};
+
 /// What sites embed, under names that never change.
 const SCRIPTS: [&str; 2] = ["recovery-calculator.js", "calculator-frame.js"];
 const TYPES: &str = "recovery-calculator.d.ts";
@@ -26,21 +28,44 @@ pub(crate) fn of(path: &str) -> Vec<(&'static str, &'static str)> {
     headers
 }
 
-/// The same for hosts that read a `_headers` file.
+/// The same for hosts that read a `_headers` file. No two rules for a file name the same header: such hosts would join
+/// the values.
 pub(crate) fn file(wasm: &str) -> String {
-    let mut text = section("/*", EVERY_FILE);
-    for path in SCRIPTS.into_iter().chain([wasm]) {
+    section("/*", EVERY_FILE) + &one_build("/", wasm)
+}
+
+/// The same for a folder of releases with these folders.
+pub(crate) fn of_versions(folders: &[String]) -> String {
+    folders.iter().fold(section("/*", EVERY_FILE), |text, folder| {
+        if version::is_pinned(folder) {
+            let types = types(&format!("/{folder}/"));
+            text + &section(&format!("/{folder}/*"), &[("cache-control", FOR_EVER)]) + &types
+        } else if version::is_following(folder) {
+            text + &one_build(&format!("/{folder}/"), "recovery-calculator-*.wasm")
+        } else {
+            text
+        }
+    })
+}
+
+/// What one build has of its own, under that address.
+fn one_build(address: &str, wasm: &str) -> String {
+    let caching = SCRIPTS.into_iter().chain([wasm]).map(|path| {
         let caching = caching(path).map(|value| ("cache-control", value));
-        text += &section(&format!("/{path}"), caching.as_slice());
-    }
-    // Many hosts take the ending for that of a video.
-    text + &section(&format!("/{TYPES}"), &[("content-type", "text/plain; charset=utf-8")])
+        section(&format!("{address}{path}"), caching.as_slice())
+    });
+    caching.collect::<String>() + &types(address)
+}
+
+/// Many hosts take the ending for that of a video.
+fn types(address: &str) -> String {
+    section(&format!("{address}{TYPES}"), &[("content-type", "text/plain; charset=utf-8")])
 }
 
 fn caching(path: &str) -> Option<&'static str> {
     if SCRIPTS.contains(&path) {
         Some(SHORT_LIVED)
-    } else if path.starts_with("recovery-calculator-") && path.ends_with(".wasm") {
+    } else if media::is_wasm(path) {
         Some(FOR_EVER)
     } else {
         None

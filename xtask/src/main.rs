@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask serve | build | test | bench | reproduce | screenshots`.
+//! The project's commands: `cargo xtask serve | build | test | bench | release | reproduce | screenshots`.
 
 #![allow(clippy::print_stdout, reason = "a command talks to the one who runs it")]
 
@@ -12,6 +12,7 @@ mod headers;
 mod host_pages;
 mod media;
 mod paths;
+mod release;
 mod reproduce;
 mod rooms;
 mod screenshots;
@@ -22,6 +23,7 @@ mod size;
 mod surface;
 mod test;
 mod types;
+mod version;
 
 use std::process::ExitCode;
 

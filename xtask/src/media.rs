@@ -16,3 +16,9 @@ pub(crate) fn content_type(file: &Path) -> Option<&'static str> {
         _ => None,
     }
 }
+
+/// Whether that is the name, or the path, of a published wasm, which holds its hash.
+pub(crate) fn is_wasm(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.starts_with("recovery-calculator-") && name.ends_with(".wasm")
+}

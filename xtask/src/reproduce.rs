@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What of the repository's folder is made, and not written.
-const MADE: [&str; 4] = ["target", "dist", "node_modules", ".git"];
+const MADE: [&str; 5] = ["target", "dist", "release", "node_modules", ".git"];
 
 /// Builds, then looks at both ways to build again.
 pub(crate) fn run() -> Result<()> {

@@ -104,8 +104,10 @@ fn components_are_written_as_yew_0_23_wants_them() {
 
 #[test]
 fn the_loader_keeps_the_rules_of_rust_files_and_of_strict_pages() {
-    for file in files_in(&root().join("src/embed/loader"), "js") {
-        keeps_the_rules(&file);
+    for folder in ["src/embed/loader", "npm"] {
+        for file in files_in(&root().join(folder), "js") {
+            keeps_the_rules(&file);
+        }
     }
 }
 

@@ -23,6 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(an_image_named_current_script_hides_nothing).of(&[9]),
     check!(two_versions_make_one_definition_and_one_widget_a_place).of(&[10]),
     check!(a_base_element_of_the_page_changes_nothing).of(&[14]),
+    check!(imported_as_a_module_it_defines_the_element_and_places_none).of(&[58]),
 ];
 
 const EAGER: &str = "data-loading='eager'";
@@ -189,4 +190,26 @@ fn a_base_element_of_the_page_changes_nothing(browser: &Browser) {
     let page = Page::of(Sheet { head, body, ..Sheet::default() });
     browser.go(&page);
     answers_once(browser, &cdn);
+}
+
+fn imported_as_a_module_it_defines_the_element_and_places_none(browser: &Browser) {
+    for body in [ELEMENT, ""] {
+        let cdn = Cdn::start();
+        let import = format!("import {{ ready }} from '{}'; window.ready = ready;", cdn.module());
+        let head = format!("{}<script type='module' src='/page.js'></script>", cdn.witness());
+        let files = vec![("/page.js", "text/javascript", import)];
+        let page = Page::of(Sheet { head, body: body.into(), policy: STRICTEST.into(), files, ..Sheet::default() });
+        browser.go(&page);
+        wait_until("the module", || (browser.run("return 'ready' in window", json!([])) == true).then_some(()));
+        let defined = "return (await ready) === customElements.get('recovery-calculator')";
+        assert_eq!(browser.run_async(defined, json!([])), true);
+        let elements = "return document.querySelectorAll('recovery-calculator').length";
+        assert_eq!(browser.run(elements, json!([])), i32::from(!body.is_empty()), "only what the page has written");
+        let put = "if (document.querySelector('recovery-calculator')) return;
+            const element = document.createElement('recovery-calculator');
+            element.loading = 'eager';
+            document.body.append(element);";
+        browser.run(put, json!([]));
+        answers_once(browser, &cdn);
+    }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{bench, build, release, reproduce, screenshots, serve, serve::Address, test, test::Scope};
+use crate::{bench, build, package, release, reproduce, screenshots, serve, serve::Address, test, test::Scope};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -14,6 +14,7 @@ usage: cargo xtask <command>
   build                                   the files to publish, into dist/
   bench                                   how large the widget is, and how fast its engine
   release [--into release]                add this version to a folder of versions to upload
+  package                                 the package for npm, into target/npm/recovery-calculator/
   reproduce                               whether building again, and elsewhere, gives the same files
   screenshots                             pictures of the demo article, into target/screenshots/";
 
@@ -25,6 +26,7 @@ pub(crate) enum Command {
     Build,
     Bench,
     Release(PathBuf),
+    Package,
     Reproduce,
     Screenshots,
     Help,
@@ -40,6 +42,7 @@ impl Command {
             Some("build") => Self::Build,
             Some("bench") => Self::Bench,
             Some("release") => Self::Release(folder(&mut words)),
+            Some("package") => Self::Package,
             Some("reproduce") => Self::Reproduce,
             Some("screenshots") => Self::Screenshots,
             Some("help" | "--help" | "-h") => Self::Help,
@@ -60,6 +63,7 @@ impl Command {
             Self::Build => build::run().map(|_| ()),
             Self::Bench => bench::run(),
             Self::Release(folder) => release::run(&folder),
+            Self::Package => package::run(),
             Self::Reproduce => reproduce::run(),
             Self::Screenshots => screenshots::run(),
             Self::Help => {

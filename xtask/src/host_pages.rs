@@ -20,7 +20,8 @@ pub(crate) fn install() -> Result<()> {
     unpack_theme()
 }
 
-fn install_npm() -> Result<()> {
+/// Sees that there is Node, and npm.
+pub(crate) fn install_npm() -> Result<()> {
     let missing: Vec<&str> = [("node", "nodejs"), ("npm", "npm")]
         .iter()
         .filter(|(program, _)| output(program, "--version").is_none())

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask serve | build | test | bench | release | reproduce | screenshots`.
+//! The project's commands: `cargo xtask serve | build | test | bench | release | package | reproduce | screenshots`.
 
 #![allow(clippy::print_stdout, reason = "a command talks to the one who runs it")]
 
@@ -11,6 +11,7 @@ mod files;
 mod headers;
 mod host_pages;
 mod media;
+mod package;
 mod paths;
 mod release;
 mod reproduce;

@@ -22,6 +22,11 @@ pub(crate) fn wasm_target() -> PathBuf {
     root().join("target/wasm")
 }
 
+/// What goes to npm.
+pub(crate) fn npm() -> PathBuf {
+    root().join("target/npm")
+}
+
 /// What the tests need and no package manager has: built once, kept between runs.
 pub(crate) fn tools() -> PathBuf {
     root().join("target/tools")

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::{
     browsers, build,
     child::{cargo, heading, line, run as run_child},
-    host_pages, reproduce,
+    host_pages, package, reproduce,
     size::Sizes,
     types,
 };
@@ -30,6 +30,7 @@ pub(crate) fn run(scope: Scope) -> Result<()> {
         browsers::install()?;
         host_pages::install()?;
         types::check()?;
+        package::check(&dist)?;
         in_browsers("")?;
         Sizes::of(&dist)?.check()?;
     }

@@ -20,7 +20,7 @@ const isWidget = (node) => node && node.localName === TAG;
 const tags = () => [...document.querySelectorAll('script')].filter(scriptUrl);
 
 const findBase = () => {
-  const stack = new Error().stack.match(/(https?|file):[^\s)]+?\.js/g) || [];
+  const stack = new Error().stack.match(/(https?|file):[^\s)]+\.js/g) || [];
   const url = scriptUrl(current) || tags().map(scriptUrl)[0] || first(stack) || (current && current.src);
   return /^(https?|file):/.test(url) ? new URL('.', url).href : null;
 };

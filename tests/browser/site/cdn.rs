@@ -16,6 +16,10 @@ use super::{
 /// The script with which a page remembers what happens on it.
 const WITNESS: &str = include_str!("witness.js");
 const SCRIPT: &str = "recovery-calculator.js";
+/// The package of npm, at an address as its mirrors have them: with an ending for scripts in its middle.
+const PACKAGE: &str = "cdn.jsdelivr.net/npm/recovery-calculator@1.2.3/";
+/// The module that the package has beside the published files.
+const MODULE: &str = "index.js";
 
 /// A door that can be kept shut.
 #[derive(Default)]
@@ -102,6 +106,11 @@ impl Cdn {
         format!(r#"<script src="{self}/witness.js"></script>"#)
     }
 
+    /// The address of the module in the package of npm.
+    pub(crate) fn module(&self) -> String {
+        format!("{self}/{PACKAGE}{MODULE}")
+    }
+
     /// The tag that embeds the widget, with these attributes of its own.
     pub(crate) fn tag(&self, attributes: &str) -> String {
         format!(r#"<script async src="{self}/{SCRIPT}" {attributes}></script>"#)
@@ -154,6 +163,10 @@ fn shared_headers() -> Vec<(String, String)> {
 /// A published file. Sites keep several versions in folders, and give the script names of their own.
 fn file(path: &str) -> Answer {
     let path = path.trim_start_matches('/').trim_start_matches("v2/");
+    if path.strip_prefix(PACKAGE) == Some(MODULE) {
+        return Answer::file("text/javascript", include_str!("../../../npm/index.js"));
+    }
+    let path = path.trim_start_matches(PACKAGE);
     let name = if path.starts_with("recovery-calculator.") && path.ends_with(".js") { SCRIPT } else { path };
     let name = if name.is_empty() { "index.html" } else { name };
     let content = if name == "witness.js" { Some(WITNESS.into()) } else { fs::read(dist().join(name)).ok() };

@@ -55,6 +55,7 @@ const LIST: &[(u8, &str)] = &[
     (52, "French is written as the French write it"),
     (53, "each event comes once, bubbles, and tells nothing of health; a booking can be taken over"),
     (55, "wrong values are said once, and the defaults hold"),
+    (57, "nginx and Apache, set up as documented, serve it well"),
     (58, "imported as a module it defines the element, and places none"),
     (59, "it answers soon on a slow processor, and the script alone keeps nobody waiting"),
 ];

@@ -38,6 +38,7 @@ mod real_pages;
 mod referral;
 mod remembering;
 mod screens;
+mod servers;
 mod shifts;
 mod speed;
 mod standalone;
@@ -74,6 +75,7 @@ fn main() -> ExitCode {
         referral::CHECKS,
         remembering::CHECKS,
         screens::CHECKS,
+        servers::CHECKS,
         shifts::CHECKS,
         speed::CHECKS,
         standalone::CHECKS,

@@ -10,7 +10,8 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   serve [--port 8080] [--host 127.0.0.1]  build the widget and serve the demo article
-  test [--fast]                           every check; --fast leaves the browsers out
+  test [--fast | --hosts]                 every check; --fast leaves the browsers out,
+                                          --hosts has only what takes too long for every time
   build                                   the files to publish, into dist/
   bench                                   how large the widget is, and how fast its engine
   release [--into release]                add this version to a folder of versions to upload
@@ -114,11 +115,13 @@ fn folder(words: &mut std::vec::IntoIter<String>) -> PathBuf {
 }
 
 fn scope(words: &mut std::vec::IntoIter<String>) -> Scope {
-    if words.as_slice().first().is_some_and(|word| word == "--fast") {
-        words.next();
-        return Scope::Fast;
-    }
-    Scope::Whole
+    let scope = match words.as_slice().first().map(String::as_str) {
+        Some("--fast") => Scope::Fast,
+        Some("--hosts") => Scope::Hosts,
+        _ => return Scope::Whole,
+    };
+    words.next();
+    scope
 }
 
 #[cfg(test)]
@@ -143,6 +146,7 @@ mod tests {
             ("release --into=/srv/www", Command::Release("/srv/www".into())),
             ("test", Command::Test(Scope::Whole)),
             ("test --fast", Command::Test(Scope::Fast)),
+            ("test --hosts", Command::Test(Scope::Hosts)),
         ];
         for (line, command) in cases {
             assert_eq!(read(line).expect(line), command, "{line}");

@@ -18,6 +18,7 @@ mod reproduce;
 mod rooms;
 mod screenshots;
 mod serve;
+mod servers;
 mod size;
 #[path = "../../src/embed/surface.rs"]
 #[allow(unreachable_pub, reason = "it is a part of the library, too")]

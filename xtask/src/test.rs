@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::{
     browsers, build,
     child::{cargo, heading, line, run as run_child},
-    host_pages, package, reproduce,
+    host_pages, package, reproduce, servers,
     size::Sizes,
     types,
 };
@@ -16,10 +16,15 @@ pub(crate) enum Scope {
     /// What needs no browser.
     Fast,
     Whole,
+    /// What takes too long for every time, and nothing else.
+    Hosts,
 }
 
 /// Runs the checks; the first failure stops.
 pub(crate) fn run(scope: Scope) -> Result<()> {
+    if scope == Scope::Hosts {
+        return on_hosts();
+    }
     step("fmt --all --check")?;
     step("clippy --locked --workspace --all-targets --all-features -- -D warnings")?;
     build::clippy()?;
@@ -31,10 +36,17 @@ pub(crate) fn run(scope: Scope) -> Result<()> {
         host_pages::install()?;
         types::check()?;
         package::check(&dist)?;
+        servers::install()?;
         in_browsers("")?;
         Sizes::of(&dist)?.check()?;
     }
     Ok(())
+}
+
+/// Runs what takes too long for every time: it compiles the widget once more from nothing.
+fn on_hosts() -> Result<()> {
+    build::run()?;
+    reproduce::elsewhere()
 }
 
 /// Runs the browser tests whose names hold `filter`, on the files in `dist/`.

@@ -3,6 +3,8 @@
 mod assets;
 mod cdn;
 mod fault;
+mod host;
+mod http;
 mod page;
 mod server;
 
@@ -10,5 +12,6 @@ pub(crate) use self::{
     assets::{asset, theme},
     cdn::{Cdn, integrity, script},
     fault::Fault,
+    host::{Host, releases},
     page::{Page, STRICTEST, Sheet},
 };

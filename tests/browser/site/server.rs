@@ -4,7 +4,7 @@ use std::{
     collections::HashSet,
     fmt,
     io::{self, Write},
-    net::SocketAddr,
+    net::{SocketAddr, TcpListener},
     sync::{Arc, LazyLock, Mutex, PoisonError},
     thread::{self, JoinHandle},
 };
@@ -104,11 +104,25 @@ impl Origin {
     }
 }
 
+/// A port for a server of another kind.
+pub(super) fn unused_port() -> u16 {
+    loop {
+        let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|it| it.local_addr()).expect("a free port").port();
+        if is_new(port) {
+            return port;
+        }
+    }
+}
+
+fn is_new(port: u16) -> bool {
+    USED.lock().unwrap_or_else(PoisonError::into_inner).insert(port)
+}
+
 fn listen() -> (Arc<Server>, SocketAddr) {
     loop {
         let server = Server::http(("127.0.0.1", 0)).expect("a free port");
         let address = server.server_addr().to_ip().expect("an address of this machine");
-        if USED.lock().unwrap_or_else(PoisonError::into_inner).insert(address.port()) {
+        if is_new(address.port()) {
             return (Arc::new(server), address);
         }
     }

@@ -8,7 +8,8 @@
     return;
   }
 
-  const TITLES = { en: 'Recovery calculator for runners', fr: 'Calculateur de récupération pour coureurs' };
+  // Pages of any encoding run this file.
+  const TITLES = { en: 'Recovery calculator for runners', fr: 'Calculateur de r\u00e9cup\u00e9ration pour coureurs' };
 
   const language = () => {
     const around = tag.parentElement.closest('[lang]');

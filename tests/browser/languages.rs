@@ -17,6 +17,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(the_nearest_language_that_it_speaks_holds).of(&[50]),
     check!(another_language_of_the_page_reaches_it_and_keeps_what_was_typed).of(&[50, 51]),
     check!(french_is_written_as_the_french_write_it).of(&[52]),
+    check!(read_in_another_encoding_the_scripts_say_the_same).of(&[52]),
 ];
 
 /// A word of each language that the other does not have.
@@ -100,4 +101,24 @@ fn french_is_written_as_the_french_write_it(browser: &Browser) {
         );
     }
     observed::nothing_bad(browser);
+}
+
+fn read_in_another_encoding_the_scripts_say_the_same(browser: &Browser) {
+    // As on a page in that encoding, where a host does not say in which its scripts are.
+    let encoding = "charset='windows-1252'";
+    let cdn = Cdn::start();
+    // Nobody comes near, so that the skeleton stays.
+    let far = "<div style='height: 9000px'></div>".to_owned();
+    let frame = format!("<script async src='{cdn}/calculator-frame.js' {encoding} data-lang='fr'></script>");
+    let page = Page::free("fr", &[cdn.witness(), far, cdn.tag(encoding), frame].concat());
+    browser.go(&page);
+    let said = "const widget = document.querySelector('recovery-calculator');
+        const skeleton = widget && widget.shadowRoot && widget.shadowRoot.querySelector('[role=button]');
+        const frame = document.querySelector('iframe');
+        return skeleton && frame && [skeleton.ariaLabel, frame.title]";
+    let said =
+        wait_until("the skeleton and the frame", || Some(browser.run(said, json!([]))).filter(|it| !it.is_null()));
+    let words =
+        json!(["Calculateur de récupération · Recovery calculator", "Calculateur de récupération pour coureurs"]);
+    assert_eq!(said, words);
 }

@@ -35,7 +35,17 @@ pub(crate) fn assemble(loader: &str, glue: &str, facts: &Facts) -> Result<String
     let (before, after) = loader.split_once(GLUE).unwrap_or_default();
     let object = object.to_string();
     let script = [before.replace(BUILD, &object), glue.to_owned(), after.replace(BUILD, &object)].concat();
-    Ok(minify::js(&script)? + "\n")
+    Ok(in_ascii(&minify::js(&script)?) + "\n")
+}
+
+/// The same script whatever encoding a browser reads it in: where its host names none, the page's own counts. Letters
+/// beyond ASCII stand in texts alone.
+fn in_ascii(script: &str) -> String {
+    let units = script.encode_utf16().map(|unit| match u8::try_from(unit) {
+        Ok(letter) if letter.is_ascii() => char::from(letter).to_string(),
+        _ => format!("\\u{unit:04x}"),
+    });
+    units.collect()
 }
 
 #[cfg(test)]
@@ -54,6 +64,11 @@ mod tests {
             assert!(script.contains(part), "{part} in {script}");
         }
         assert!(!script.contains("BUILD") && !script.contains("//"), "{script}");
+    }
+
+    #[test]
+    fn no_letter_depends_on_the_encoding() {
+        assert_eq!(in_ascii("f('é’😀\\n')"), "f('\\u00e9\\u2019\\ud83d\\ude00\\n')");
     }
 
     #[test]

@@ -45,6 +45,7 @@ const LIST: &[(u8, &str)] = &[
     (41, "nothing overflows, from 240 to 900 px and at 400 %"),
     (42, "the system's own colours, calm motion and paper are served"),
     (43, "nothing on the page moves while the widget arrives"),
+    (44, "it looks as it did when somebody last looked"),
     (45, "axe finds nothing, in each state, language and theme"),
     (46, "with keys alone everything is reached, in the order of the eye, and left again"),
     (47, "shortcuts of the page keep still while a reader types"),

@@ -32,6 +32,7 @@ mod loading;
 mod look;
 mod noscript;
 mod panics;
+mod picture;
 mod placing;
 mod policy;
 mod real_pages;
@@ -40,6 +41,7 @@ mod remembering;
 mod screens;
 mod servers;
 mod shifts;
+mod snapshots;
 mod speed;
 mod standalone;
 mod takeaway;
@@ -77,6 +79,7 @@ fn main() -> ExitCode {
         screens::CHECKS,
         servers::CHECKS,
         shifts::CHECKS,
+        snapshots::CHECKS,
         speed::CHECKS,
         standalone::CHECKS,
         takeaway::CHECKS,

@@ -17,7 +17,8 @@ usage: cargo xtask <command>
   release [--into release]                add this version to a folder of versions to upload
   package                                 the package for npm, into target/npm/recovery-calculator/
   reproduce                               whether building again, and elsewhere, gives the same files
-  screenshots                             pictures of the demo article, into target/screenshots/";
+  screenshots                             pictures of the demo article, into target/screenshots/
+  snapshots                               keep the widget's looks as what the checks expect";
 
 /// One of the project's commands, with its options.
 #[derive(Debug, PartialEq)]
@@ -30,6 +31,7 @@ pub(crate) enum Command {
     Package,
     Reproduce,
     Screenshots,
+    Snapshots,
     Help,
 }
 
@@ -46,6 +48,7 @@ impl Command {
             Some("package") => Self::Package,
             Some("reproduce") => Self::Reproduce,
             Some("screenshots") => Self::Screenshots,
+            Some("snapshots") => Self::Snapshots,
             Some("help" | "--help" | "-h") => Self::Help,
             Some(other) => bail!("there is no command {other}\n\n{USAGE}"),
             None => bail!("a command is missing\n\n{USAGE}"),
@@ -67,6 +70,7 @@ impl Command {
             Self::Package => package::run(),
             Self::Reproduce => reproduce::run(),
             Self::Screenshots => screenshots::run(),
+            Self::Snapshots => screenshots::keep(),
             Self::Help => {
                 println!("{USAGE}");
                 Ok(())

@@ -10,6 +10,8 @@ use crate::{
     types,
 };
 
+const IN_BROWSERS: &str = "test --locked --package recovery-calculator --features browser-tests --test browser --";
+
 /// How much is checked.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Scope {
@@ -51,7 +53,15 @@ fn on_hosts() -> Result<()> {
 
 /// Runs the browser tests whose names hold `filter`, on the files in `dist/`.
 pub(crate) fn in_browsers(filter: &str) -> Result<()> {
-    step(&format!("test --locked --package recovery-calculator --features browser-tests --test browser -- {filter}"))
+    step(&format!("{IN_BROWSERS} {filter}"))
+}
+
+/// Takes the pictures anew that the looks of the widget are compared with.
+pub(crate) fn keep_snapshots() -> Result<()> {
+    let mut command = cargo(&format!("{IN_BROWSERS} chromium::snapshots::"));
+    command.env("ACCEPT_SNAPSHOTS", "yes");
+    heading(&line(&command));
+    run_child(&mut command)
 }
 
 fn step(words: &str) -> Result<()> {

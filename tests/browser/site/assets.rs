@@ -20,6 +20,7 @@ pub(super) fn answer(path: &str) -> Answer {
     let kind = match path.rsplit('.').next() {
         Some("css") => "text/css",
         Some("js") => "text/javascript",
+        Some("woff2") => "font/woff2",
         _ => return Answer::missing(),
     };
     fs::read(folder().join(path)).map_or_else(|_| Answer::missing(), |content| Answer::file(kind, content))

@@ -13,7 +13,20 @@ use crate::driver::wait_for;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const APACHE: &str = "/usr/sbin/apache2";
-const APACHE_MODULES: [&str; 8] = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "filter", "deflate"];
+/// What Debian turns on by itself and has a say here, and what `hosting/apache.conf` needs.
+const APACHE_MODULES: [&str; 11] = [
+    "mpm_event",
+    "authz_core",
+    "dir",
+    "mime",
+    "setenvif",
+    "autoindex",
+    "negotiation",
+    "filter",
+    "deflate",
+    "headers",
+    "rewrite",
+];
 
 /// It ends with the value.
 pub(crate) struct Host {
@@ -58,7 +71,7 @@ impl Host {
                     "ServerRoot {scratch}\nServerName localhost\nListen 127.0.0.1:{port}\nPidFile {scratch}/pid\n\
                      ErrorLog /dev/stderr\nUser www-data\nGroup www-data\nTypesConfig /etc/mime.types\nAddLanguage br .br\n\
                      DocumentRoot {scratch}/release\n<Directory {scratch}/release>\nAllowOverride All\n\
-                     Require all granted\nOptions FollowSymLinks\n</Directory>\n",
+                     Require all granted\nOptions Indexes FollowSymLinks\n</Directory>\n",
                     scratch = scratch.display(),
                 );
                 for module in APACHE_MODULES {

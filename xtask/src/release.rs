@@ -174,6 +174,17 @@ mod tests {
     }
 
     #[test]
+    fn an_older_version_takes_back_what_moves_on() {
+        let releases = Releases::new("back");
+        for (version, hash) in [("1.2.3", "aa"), ("1.3.0", "bb"), ("1.2.3", "aa")] {
+            lay_out(&releases.0, version, &dist(hash)).expect("a release");
+        }
+        assert_eq!(releases.text("v1/recovery-calculator.js"), "recovery-calculator-aa.wasm");
+        assert_eq!(releases.text("v1.3.0/recovery-calculator.js"), "recovery-calculator-bb.wasm");
+        assert!(releases.paths().contains(&"v1/recovery-calculator-bb.wasm".to_owned()), "readers may hold its script");
+    }
+
+    #[test]
     fn a_published_version_is_never_written_over() {
         let releases = Releases::new("never");
         lay_out(&releases.0, "1.2.3", &dist("aa")).expect("a release");

@@ -4,6 +4,7 @@
 
 mod acceptance;
 mod driver;
+mod publishing;
 mod site;
 mod suite;
 
@@ -41,6 +42,8 @@ mod speed;
 mod standalone;
 mod takeaway;
 mod whatif;
+mod wordpress;
+mod wordpress_users;
 
 use std::process::ExitCode;
 
@@ -75,5 +78,7 @@ fn main() -> ExitCode {
         standalone::CHECKS,
         takeaway::CHECKS,
         whatif::CHECKS,
+        wordpress::CHECKS,
+        wordpress_users::CHECKS,
     ])
 }

@@ -8,7 +8,8 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   serve [--port 8080] [--host 127.0.0.1]  build the widget and serve the demo article
-  test [--fast]                           every check; --fast leaves the browsers out
+  test [--fast | --hosts]                 every check; --fast leaves the browsers out,
+                                          --hosts has only those with real publishing systems
   build                                   the files to publish, into dist/
   bench                                   how large the widget is, and how fast its engine
   screenshots                             pictures of the demo article, into target/screenshots/";
@@ -89,11 +90,13 @@ fn address(words: &mut std::vec::IntoIter<String>) -> Result<Address> {
 }
 
 fn scope(words: &mut std::vec::IntoIter<String>) -> Scope {
-    if words.as_slice().first().is_some_and(|word| word == "--fast") {
-        words.next();
-        return Scope::Fast;
-    }
-    Scope::Whole
+    let scope = match words.as_slice().first().map(String::as_str) {
+        Some("--fast") => Scope::Fast,
+        Some("--hosts") => Scope::Hosts,
+        _ => return Scope::Whole,
+    };
+    words.next();
+    scope
 }
 
 #[cfg(test)]
@@ -116,6 +119,7 @@ mod tests {
             ("serve --host=0.0.0.0 --port=0", at("0.0.0.0", 0)),
             ("test", Command::Test(Scope::Whole)),
             ("test --fast", Command::Test(Scope::Fast)),
+            ("test --hosts", Command::Test(Scope::Hosts)),
         ];
         for (line, command) in cases {
             assert_eq!(read(line).expect(line), command, "{line}");

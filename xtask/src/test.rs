@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::{
     browsers, build,
     child::{cargo, heading, line, run as run_child},
-    host_pages,
+    host_pages, publishing,
     size::Sizes,
     types,
 };
@@ -16,10 +16,15 @@ pub(crate) enum Scope {
     /// What needs no browser.
     Fast,
     Whole,
+    /// The widget on real hosts and in publishing systems, and nothing else.
+    Hosts,
 }
 
 /// Runs the checks; the first failure stops.
 pub(crate) fn run(scope: Scope) -> Result<()> {
+    if scope == Scope::Hosts {
+        return on_hosts();
+    }
     step("fmt --all --check")?;
     step("clippy --locked --workspace --all-targets --all-features -- -D warnings")?;
     build::clippy()?;
@@ -33,6 +38,14 @@ pub(crate) fn run(scope: Scope) -> Result<()> {
         Sizes::of(&dist)?.check()?;
     }
     Ok(())
+}
+
+/// Runs what takes too long for every time: it installs whole servers, and builds whole sites.
+fn on_hosts() -> Result<()> {
+    build::run()?;
+    browsers::install()?;
+    publishing::install()?;
+    in_browsers("--hosts")
 }
 
 /// Runs the browser tests whose names hold `filter`, on the files in `dist/`.

@@ -30,6 +30,7 @@ mod languages;
 mod lifecycle;
 mod loading;
 mod look;
+mod nextjs;
 mod noscript;
 mod panics;
 mod placing;
@@ -66,6 +67,7 @@ fn main() -> ExitCode {
         lifecycle::CHECKS,
         loading::CHECKS,
         look::CHECKS,
+        nextjs::CHECKS,
         noscript::CHECKS,
         panics::CHECKS,
         placing::CHECKS,

@@ -14,6 +14,7 @@ use crate::{
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
     check!(react_in_strict_mode_has_one_widget_that_keeps_up).of(&[34]),
+    check!(react_takes_over_what_a_server_wrote_without_a_word).of(&[34]),
     check!(vue_binds_before_and_after_the_element_is_defined).of(&[34]),
     check!(turbo_goes_and_comes_back_with_one_widget).of(&[34]),
     check!(the_browsers_way_back_has_one_widget).of(&[34]),
@@ -81,6 +82,36 @@ fn react_in_strict_mode_has_one_widget_that_keeps_up(browser: &Browser) {
     browser.run("set({ shown: true, unit: 'km' })", json!([]));
     Calculator::on(browser);
     assert_eq!((browser.run(COUNT, json!([])), cdn.wasm_requests()), (json!(1), 1));
+    observed::nothing_bad(browser);
+}
+
+/// What a server has written, the widget at work in it, and the app that takes it over.
+const WRITTEN: &str = "<main><p>Before</p><recovery-calculator unit=\"mi\" loading=\"eager\" booking-url=\"https://clinic.example/\">\
+    <a href=\"https://clinic.example/\">Book</a></recovery-calculator></main>";
+const HYDRATION: &str = "const { createElement: h, StrictMode, useEffect } = modules.react;
+    const App = () => {
+        useEffect(() => { window.taken = true; }, []);
+        const book = 'https://clinic.example/';
+        const widget = h('recovery-calculator', { unit: 'mi', loading: 'eager', 'booking-url': book }, h('a', { href: book }, 'Book'));
+        return h('main', null, h('p', null, 'Before'), widget);
+    };
+    addEventListener('recovery-ready', () => {
+        window.written = document.querySelector('recovery-calculator');
+        modules['react-dom/client'].hydrateRoot(document.querySelector('#app'), h(StrictMode, null, h(App)));
+    }, { once: true });";
+
+fn react_takes_over_what_a_server_wrote_without_a_word(browser: &Browser) {
+    let cdn = Cdn::start();
+    let head = cdn.witness() + &cdn.tag("").replace("async", "defer");
+    let body = format!("<div id='app'>{WRITTEN}</div><script src='/react.js'></script>");
+    let files = vec![("/react.js", "text/javascript", react() + HYDRATION)];
+    let page = Page::of(Sheet { html: "lang='en'".into(), head, body, files, ..Sheet::default() });
+    browser.go(&page);
+    wait_until("the app", || (browser.run("return window.taken", json!([])) == true).then_some(()));
+    Calculator::on(browser).enter("weekly_distance", "40");
+    let same = "return written === document.querySelector('recovery-calculator')";
+    assert_eq!((browser.run(same, json!([])), browser.run(COUNT, json!([]))), (json!(true), json!(1)));
+    assert_eq!(browser.console_errors(), [""; 0]);
     observed::nothing_bad(browser);
 }
 

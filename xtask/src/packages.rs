@@ -47,6 +47,23 @@ pub(crate) fn npm_ci(sources: &str, folder: &Path) -> Result<()> {
     outcome
 }
 
+/// Copies files and folders of the repository's, in place of what is there under their names.
+pub(crate) fn copy(sources: &Path, names: &[&str], folder: &Path) -> Result<()> {
+    for name in names {
+        let (from, to) = (sources.join(name), folder.join(name));
+        if from.is_dir() {
+            let _ = fs::remove_dir_all(&to);
+            fs::create_dir_all(&to)?;
+            let entries = fs::read_dir(&from)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+            let entries = entries.collect::<Result<Vec<_>>>()?;
+            copy(&from, &entries.iter().map(String::as_str).collect::<Vec<_>>(), &to)?;
+        } else {
+            fs::copy(&from, &to).with_context(|| format!("could not copy {}", from.display()))?;
+        }
+    }
+    Ok(())
+}
+
 /// Takes Debian's packages apart into a folder, without what they depend on.
 pub(crate) fn unpack(packages: &[&str], folder: &Path) -> Result<()> {
     let downloads = paths::tools().join("downloads");

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     browsers::apt_install,
     child::output,
-    packages::{install_npm, npm_ci, unpack},
+    packages::{copy, install_npm, npm_ci, unpack},
     paths,
 };
 
@@ -32,7 +32,15 @@ pub(crate) fn install() -> Result<()> {
         apt_install(&packages, "the tests on publishing systems")?;
     }
     unpack_wordpress()?;
-    install_npm()
+    install_npm()?;
+    install_next()
+}
+
+/// Has npm fetch Next.js, and puts the site of the tests beside it.
+fn install_next() -> Result<()> {
+    let folder = paths::tools().join("next");
+    npm_ci("tests/host-pages/next", &folder)?;
+    copy(&paths::root().join("tests/host-pages/next"), &["app", "next.config.mjs"], &folder)
 }
 
 /// Takes WordPress out of its packages, and gives it the settings of the tests.

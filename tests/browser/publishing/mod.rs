@@ -1,8 +1,12 @@
 //! Publishing systems: each makes real pages on this machine while a check looks at them.
 
+mod next;
 mod program;
 mod scratch;
 mod wordpress;
 
-pub(crate) use self::wordpress::{Site, WordPress};
+pub(crate) use self::{
+    next::Next,
+    wordpress::{Site, WordPress},
+};
 use self::{program::Program, scratch::Scratch};

@@ -12,7 +12,11 @@ pub(super) struct Scratch(PathBuf);
 impl Scratch {
     /// An empty one, for this user alone; the port makes the name its own.
     pub(super) fn new(name: &str, port: u16) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{port}"));
+        Self::at(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{port}")))
+    }
+
+    /// An empty one at that place.
+    pub(super) fn at(folder: PathBuf) -> Self {
         let _ = fs::remove_dir_all(&folder);
         DirBuilder::new().recursive(true).mode(0o700).create(&folder).expect("a folder for the site");
         Self(folder)

@@ -30,6 +30,7 @@ mod languages;
 mod lifecycle;
 mod loading;
 mod look;
+mod markdown;
 mod nextjs;
 mod noscript;
 mod panics;
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
         lifecycle::CHECKS,
         loading::CHECKS,
         look::CHECKS,
+        markdown::CHECKS,
         nextjs::CHECKS,
         noscript::CHECKS,
         panics::CHECKS,

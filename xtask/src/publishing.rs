@@ -1,4 +1,4 @@
-//! The publishing systems whose pages the widget is put on: WordPress, Hugo, Next.js.
+//! The publishing systems whose pages the widget is put on: WordPress, Hugo, Eleventy, Next.js.
 
 use std::fs;
 
@@ -24,6 +24,9 @@ const THEMES: [&str; 3] =
 /// And one from before there were blocks.
 const CLASSIC: &str = "wordpress-theme-twentytwentyone";
 
+/// The oldest Node that Next.js runs on.
+const NODE: u32 = 20;
+
 /// Fetches what is missing; what Debian need not install stays in `target/tools`.
 pub(crate) fn install() -> Result<()> {
     let absent = PROGRAMS.iter().filter(|(program, words, _)| output(program, words).is_none());
@@ -33,11 +36,17 @@ pub(crate) fn install() -> Result<()> {
     }
     unpack_wordpress()?;
     install_npm()?;
+    npm_ci("tests/host-pages/eleventy", &paths::tools().join("eleventy"))?;
     install_next()
 }
 
 /// Has npm fetch Next.js, and puts the site of the tests beside it.
 fn install_next() -> Result<()> {
+    let version = output("node", "--version").unwrap_or_default();
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    if major < Some(NODE) {
+        bail!("Next.js needs Node {NODE} or newer, and here is {version}");
+    }
     let folder = paths::tools().join("next");
     npm_ci("tests/host-pages/next", &folder)?;
     copy(&paths::root().join("tests/host-pages/next"), &["app", "next.config.mjs"], &folder)

@@ -1,13 +1,13 @@
 //! Publishing systems: each makes real pages on this machine while a check looks at them.
 
-mod hugo;
+mod generators;
 mod next;
 mod program;
 mod scratch;
 mod wordpress;
 
 pub(crate) use self::{
-    hugo::{CAUTIOUS, Hugo, UNSAFE},
+    generators::{CAUTIOUS, UNSAFE, Written},
     next::Next,
     wordpress::{Site, WordPress},
 };

@@ -77,7 +77,7 @@ impl Check {
             return Some("`cargo xtask test --hosts` runs it");
         }
         if self.is_of_the_server && engine != Engine::Chromium {
-            return Some("the server does the same for every engine");
+            return Some("it is the server's doing, and the same for every engine");
         }
         self.needs.iter().find_map(|ability| engine.lacks(*ability))
     }

@@ -13,6 +13,7 @@ use crate::{
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
     check!(administrators_and_editors_may_save_it_and_others_may_not).of_the_server().in_lane(Lane::Hosts),
+    check!(authors_may_use_a_reusable_block_that_holds_it).of_the_server().in_lane(Lane::Hosts),
     check!(on_a_network_only_its_own_administrators_may_save_it).of_the_server().in_lane(Lane::Hosts),
 ];
 
@@ -52,6 +53,20 @@ fn administrators_and_editors_may_save_it_and_others_may_not(browser: &Browser) 
 fn expect_the_link_alone(kept: &str, link: &str) {
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(words(kept), words(&custom_html(link)));
+}
+
+/// A reusable block (a synced pattern, since WordPress 6.3) is saved by who may, and put into posts by everybody.
+fn authors_may_use_a_reusable_block_that_holds_it(browser: &Browser) {
+    for (is_network, user) in [(false, "author"), (true, "owner")] {
+        let cdn = Cdn::start();
+        let site = WordPress::install(Site { is_network, ..Site::default() });
+        site.log_in(browser, "administrator");
+        let block = site.save(browser, "blocks", post(&custom_html(&cdn.line("fr"))));
+        site.log_in(browser, user);
+        let content = format!("<!-- wp:block {{\"ref\":{}}} /-->", block["id"]);
+        visit(browser, &site.save(browser, "posts", post(&content)));
+        expect_one(browser, user);
+    }
 }
 
 fn on_a_network_only_its_own_administrators_may_save_it(browser: &Browser) {

@@ -18,7 +18,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(a_custom_html_block_has_a_calculator_at_home_in_the_theme)
         .needs(&[Ability::LayoutShifts])
         .in_lane(Lane::Hosts),
-    check!(it_is_dark_in_the_dark_styles_of_the_theme).in_lane(Lane::Hosts),
+    check!(it_is_dark_in_the_dark_styles_of_the_theme).of_the_server().in_lane(Lane::Hosts),
     check!(the_line_works_in_every_block_and_without_blocks).in_lane(Lane::Hosts),
     check!(a_footer_and_a_widget_area_have_it_on_every_page).in_lane(Lane::Hosts),
     check!(the_block_editor_keeps_it_in_a_custom_html_block_only).of_the_server().in_lane(Lane::Hosts),

@@ -5,21 +5,35 @@ use std::{
     net::TcpStream,
     path::{Path, PathBuf},
     process::Command,
+    sync::{Arc, Mutex, PoisonError, Weak},
 };
 
 use super::{Program, Scratch, program};
 use crate::{driver::free_port, site::Cdn};
 
-/// A site of a few pages, in production.
+/// The site, as long as a check looks at it: building takes longer than looking.
+static SITE: Mutex<Weak<Next>> = Mutex::new(Weak::new());
+
+/// A site of a few pages, in production, and the host of its calculator.
 pub(crate) struct Next {
     address: String,
+    _calculator: Cdn,
     _server: Program,
     _folder: Scratch,
 }
 
 impl Next {
-    /// Builds the site for a host of the calculator, and serves it.
-    pub(crate) fn build(calculator: &Cdn) -> Self {
+    /// The site that the checks of every engine look at.
+    pub(crate) fn shared() -> Arc<Self> {
+        let mut shared = SITE.lock().unwrap_or_else(PoisonError::into_inner);
+        let site = shared.upgrade().unwrap_or_else(|| Arc::new(Self::build()));
+        *shared = Arc::downgrade(&site);
+        site
+    }
+
+    /// Builds it, and serves it.
+    fn build() -> Self {
+        let calculator = Cdn::start();
         let port = free_port().expect("a free port");
         let folder = Scratch::at(sources().join(format!("build-{port}")));
         let next = |arguments: &[&str]| {
@@ -33,7 +47,7 @@ impl Next {
         let mut serve = next(&["start", "--hostname", "127.0.0.1", "--port", &port.to_string()]);
         let is_up = || TcpStream::connect(("127.0.0.1", port)).is_ok();
         let server = Program::start(&mut serve, folder.join("server.log"), is_up);
-        Self { address: format!("127.0.0.1:{port}"), _server: server, _folder: folder }
+        Self { address: format!("127.0.0.1:{port}"), _calculator: calculator, _server: server, _folder: folder }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The element on a site in Next.js, by each way to load the script.
 
+use chrono::Weekday;
 use serde_json::json;
 
 use crate::{
@@ -7,6 +8,7 @@ use crate::{
     driver::{Ability, Browser, wait_for, wait_until},
     observed,
     publishing::Next,
+    real_pages::COUNT,
     shifts,
     suite::{Check, Lane, check},
 };
@@ -43,20 +45,15 @@ fn expect_article(browser: &Browser) {
 }
 
 fn expect_one_that_books(browser: &Browser, calculator: Calculator<'_>) {
-    let seen = "const [widget, ...others] = document.querySelectorAll('recovery-calculator');
-        return [widget.shadowRoot.querySelector('[part~=book]').href, others.length]";
     let date = calculator.suggestion().and_then(|it| it.date).unwrap_or_default();
-    assert_eq!(browser.run(seen, json!([])), json!([format!("https://clinic.example/rdv?date={date}"), 0]));
+    assert_eq!(calculator.booking_link(), format!("https://clinic.example/rdv?date={date}"));
+    assert_eq!(browser.run(COUNT, json!([])), 1);
 }
 
 /// On the page of a client component, whose clinic opens on Saturdays.
 fn expect_client(browser: &Browser) {
     let calculator = Calculator::on(browser);
-    wait_until("a Saturday", || {
-        let date = calculator.suggestion().and_then(|it| it.date);
-        let day = date.and_then(|date| date.parse::<chrono::NaiveDate>().ok());
-        day.filter(|day| chrono::Datelike::weekday(day) == chrono::Weekday::Sat).map(|_| ())
-    });
+    calculator.wait_for_weekday(Weekday::Sat);
     expect_one_that_books(browser, calculator);
     click(browser, "document.querySelector('button')");
     wait_until("miles", || (calculator.value("weekly_distance") == "18.6").then_some(()));

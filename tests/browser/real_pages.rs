@@ -1,5 +1,6 @@
 //! Pages that frameworks build, take apart and navigate.
 
+use chrono::Weekday;
 use serde_json::json;
 
 use crate::{
@@ -21,7 +22,8 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(reader_modes_keep_the_link).of(&[24]),
 ];
 
-const COUNT: &str = "return document.querySelectorAll('recovery-calculator').length";
+/// How many calculators there are.
+pub(crate) const COUNT: &str = "return document.querySelectorAll('recovery-calculator').length";
 
 /// React as it comes from npm, one module after the other.
 fn react() -> String {
@@ -69,11 +71,7 @@ fn react_in_strict_mode_has_one_widget_that_keeps_up(browser: &Browser) {
     let calculator = Calculator::on(browser);
     assert_eq!(browser.run("return mounts", json!([])), 2, "strict mode mounts twice");
     assert_eq!(browser.run(COUNT, json!([])), 1);
-    wait_until("a Saturday", || {
-        let date = calculator.suggestion().and_then(|it| it.date);
-        let day = date.and_then(|date| date.parse::<chrono::NaiveDate>().ok());
-        day.filter(|day| chrono::Datelike::weekday(day) == chrono::Weekday::Sat).map(|_| ())
-    });
+    calculator.wait_for_weekday(Weekday::Sat);
     browser.run("set({ shown: true, unit: 'mi' })", json!([]));
     wait_until("miles", || (calculator.value("weekly_distance") == "18.6").then_some(()));
     calculator.enter("weekly_distance", "40");
@@ -140,24 +138,17 @@ fn vue_binds_before_and_after_the_element_is_defined(browser: &Browser) {
         let page = Page::of(Sheet { html: "lang='en'".into(), head, body: VUE.into(), ..Sheet::default() });
         browser.go(&page);
         let calculator = Calculator::on(browser);
-        let weekday = |expected| {
-            wait_until("the clinic's day", || {
-                let date = calculator.suggestion().and_then(|it| it.date);
-                let day = date.and_then(|date| date.parse::<chrono::NaiveDate>().ok());
-                day.filter(|day| chrono::Datelike::weekday(day) == expected)
-            })
-        };
-        let saturday = weekday(chrono::Weekday::Sat);
+        let saturday = calculator.wait_for_weekday(Weekday::Sat);
         browser.run("state.unit.value = 'mi'; state.clinic.value = { open_weekdays: ['tue'] }", json!([]));
         wait_until("miles", || (calculator.value("weekly_distance") == "18.6").then_some(()));
-        let tuesday = weekday(chrono::Weekday::Tue);
+        let tuesday = calculator.wait_for_weekday(Weekday::Tue);
         assert_ne!(saturday, tuesday);
         assert_eq!(browser.run("return events", json!([])), json!(["recovery-ready"]), "{when}");
         calculator.enter("weekly_distance", "40");
+        let date = calculator.suggestion().and_then(|it| it.date).unwrap_or_default();
+        assert_eq!(calculator.booking_link(), format!("https://clinic.example/?on={date}"));
         let book = "return document.querySelector('recovery-calculator').shadowRoot.querySelector('[part~=book]')";
         let book = browser.element(book, json!([])).expect("a booking link");
-        let date = calculator.suggestion().and_then(|it| it.date).unwrap_or_default();
-        assert_eq!(book.run("return arguments[0].href"), format!("https://clinic.example/?on={date}"));
         book.click();
         let events = browser.run("return [...new Set(events)]", json!([]));
         assert_eq!(events, json!(["recovery-ready", "recovery-plan", "recovery-book"]), "{when}");

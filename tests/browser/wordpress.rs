@@ -8,6 +8,7 @@ use crate::{
     isolation,
     native::{TODAY, suggestion, untouched},
     publishing::{Site, WordPress},
+    real_pages::COUNT,
     shifts,
     site::{Cdn, Page, Sheet},
     suite::{Check, Lane, check},
@@ -52,11 +53,10 @@ fn source(browser: &Browser) -> String {
 #[track_caller]
 pub(crate) fn expect_one(browser: &Browser, place: &str) {
     let calculator = Calculator::scrolled_to(browser);
-    let seen = "const [widget, ...others] = document.querySelectorAll('recovery-calculator');
-        return [widget.shadowRoot.querySelector('[part~=book]').href, others.length]";
     let date = calculator.suggestion().and_then(|it| it.date).unwrap_or_default();
-    let href = format!("https://clinic.example/rdv?date={date}&service=");
-    assert_eq!(browser.run(seen, json!([])), json!([href, 0]), "{place}");
+    let link = format!("https://clinic.example/rdv?date={date}&service=");
+    assert_eq!(calculator.booking_link(), link, "{place}");
+    assert_eq!(browser.run(COUNT, json!([])), 1, "{place}");
     assert_eq!(browser.console_errors(), [""; 0], "{place}");
 }
 

@@ -1,12 +1,12 @@
 //! The publishing systems whose pages the widget is put on: WordPress, Hugo, Eleventy, Next.js.
 
-use std::fs;
+use std::{fs, process::Command};
 
 use anyhow::{Context, Result, bail};
 
 use crate::{
     browsers::apt_install,
-    child::output,
+    child::{output, run},
     packages::{copy, install_npm, npm_ci, unpack},
     paths,
 };
@@ -59,11 +59,19 @@ fn unpack_wordpress() -> Result<()> {
         if output("apt-get", "--version").is_none() {
             bail!("the tests on publishing systems take WordPress from Debian's packages, and there is no apt-get");
         }
-        let known = |name: &&&str| output("apt-cache", &format!("show {name}")).is_some();
-        let Some(theme) = THEMES.iter().find(known) else { bail!("apt-get knows none of {}", THEMES.join(", ")) };
-        unpack(&["wordpress", "wordpress-l10n", theme, CLASSIC, "libjs-underscore"], &folder)?;
+        unpack(&["wordpress", "wordpress-l10n", block_theme()?, CLASSIC, "libjs-underscore"], &folder)?;
     }
     let settings = paths::root().join("tests/host-pages/wordpress/wp-config.php");
     fs::copy(settings, folder.join("usr/share/wordpress/wp-config.php")).context("could not write wp-config.php")?;
     Ok(())
+}
+
+fn block_theme() -> Result<&'static str> {
+    let known = || THEMES.into_iter().find(|name| output("apt-cache", &format!("show {name}")).is_some());
+    if let Some(theme) = known() {
+        return Ok(theme);
+    }
+    // A new machine knows no packages at all.
+    run(Command::new("apt-get").args(["-q", "update"]))?;
+    known().with_context(|| format!("apt-get knows none of {}", THEMES.join(", ")))
 }

@@ -35,7 +35,7 @@ const LIST: &[(u8, &str)] = &[
     (31, "a moved element keeps what was typed"),
     (32, "a removed element leaves nothing behind"),
     (33, "copies and an element in another document work"),
-    (34, "React, Turbo and the way back have one widget"),
+    (34, "React, Vue, Turbo and the way back have one widget"),
     (35, "properties set early hold, and many changes are drawn once"),
     (36, "an element that is never put on the page fetches nothing"),
     (37, "no style of the page changes the widget"),

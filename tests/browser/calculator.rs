@@ -1,6 +1,6 @@
 //! The calculator on a page, by the names that its contract promises.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 use serde_json::{Value, json};
 
 use crate::driver::{Browser, Element, Engine, letters, wait_for, wait_until};
@@ -150,6 +150,20 @@ impl<'a> Calculator<'a> {
             Some(seen) if is_it(&seen) => Ok(()),
             seen => Err(seen),
         });
+    }
+
+    /// Waits until it suggests such a day of the week.
+    #[track_caller]
+    pub(crate) fn wait_for_weekday(self, weekday: Weekday) -> NaiveDate {
+        wait_until("such a day of the week", || {
+            let date = self.suggestion().and_then(|it| it.date)?.parse::<NaiveDate>().ok();
+            date.filter(|date| date.weekday() == weekday)
+        })
+    }
+
+    /// Where the booking link of what it suggests leads.
+    pub(crate) fn booking_link(self) -> Value {
+        self.run("return root.querySelector(arguments[1]).href", "[part~=book]")
     }
 
     /// An element inside, with the folded parts around it opened as a reader does.

@@ -49,8 +49,14 @@ fn look(browser: &Browser, html: &str, style: &str, links: &str) -> Vec<String> 
     });
     browser.go(&page);
     Calculator::on(browser);
-    let seen = browser.run(LOOK, json!([]));
+    let seen = seen(browser);
     observed::nothing_bad(browser);
+    seen
+}
+
+/// What the widget on the page looks like.
+pub(crate) fn seen(browser: &Browser) -> Vec<String> {
+    let seen = browser.run(LOOK, json!([]));
     seen.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
@@ -66,8 +72,9 @@ fn expect_same(references: &[Vec<String>; 2], seen: &[String], what: &str) {
     expect_equal(&references[usize::from(is_large)], seen, what);
 }
 
+/// The widget looks the same, node by node.
 #[track_caller]
-fn expect_equal(reference: &[String], seen: &[String], what: &str) {
+pub(crate) fn expect_equal(reference: &[String], seen: &[String], what: &str) {
     let differences: Vec<_> =
         reference.iter().zip(seen).filter(|(reference, seen)| reference != seen).take(3).collect();
     assert!(differences.is_empty(), "{what}: {differences:#?}");

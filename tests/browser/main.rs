@@ -4,6 +4,7 @@
 
 mod acceptance;
 mod driver;
+mod publishing;
 mod site;
 mod suite;
 
@@ -30,6 +31,8 @@ mod lifecycle;
 mod links;
 mod loading;
 mod look;
+mod markdown;
+mod nextjs;
 mod noscript;
 mod panics;
 mod picture;
@@ -46,6 +49,8 @@ mod speed;
 mod standalone;
 mod takeaway;
 mod whatif;
+mod wordpress;
+mod wordpress_users;
 
 use std::process::ExitCode;
 
@@ -69,6 +74,8 @@ fn main() -> ExitCode {
         links::CHECKS,
         loading::CHECKS,
         look::CHECKS,
+        markdown::CHECKS,
+        nextjs::CHECKS,
         noscript::CHECKS,
         panics::CHECKS,
         placing::CHECKS,
@@ -84,5 +91,7 @@ fn main() -> ExitCode {
         standalone::CHECKS,
         takeaway::CHECKS,
         whatif::CHECKS,
+        wordpress::CHECKS,
+        wordpress_users::CHECKS,
     ])
 }

@@ -1,5 +1,6 @@
 //! Pages that frameworks build, take apart and navigate.
 
+use chrono::Weekday;
 use serde_json::json;
 
 use crate::{
@@ -14,12 +15,15 @@ use crate::{
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
     check!(react_in_strict_mode_has_one_widget_that_keeps_up).of(&[34]),
+    check!(react_takes_over_what_a_server_wrote_without_a_word).of(&[34]),
+    check!(vue_binds_before_and_after_the_element_is_defined).of(&[34]),
     check!(turbo_goes_and_comes_back_with_one_widget).of(&[34]),
     check!(the_browsers_way_back_has_one_widget).of(&[34]),
     check!(reader_modes_keep_the_link).of(&[24]),
 ];
 
-const COUNT: &str = "return document.querySelectorAll('recovery-calculator').length";
+/// How many calculators there are.
+pub(crate) const COUNT: &str = "return document.querySelectorAll('recovery-calculator').length";
 
 /// React as it comes from npm, one module after the other.
 fn react() -> String {
@@ -67,11 +71,7 @@ fn react_in_strict_mode_has_one_widget_that_keeps_up(browser: &Browser) {
     let calculator = Calculator::on(browser);
     assert_eq!(browser.run("return mounts", json!([])), 2, "strict mode mounts twice");
     assert_eq!(browser.run(COUNT, json!([])), 1);
-    wait_until("a Saturday", || {
-        let date = calculator.suggestion().and_then(|it| it.date);
-        let day = date.and_then(|date| date.parse::<chrono::NaiveDate>().ok());
-        day.filter(|day| chrono::Datelike::weekday(day) == chrono::Weekday::Sat).map(|_| ())
-    });
+    calculator.wait_for_weekday(Weekday::Sat);
     browser.run("set({ shown: true, unit: 'mi' })", json!([]));
     wait_until("miles", || (calculator.value("weekly_distance") == "18.6").then_some(()));
     calculator.enter("weekly_distance", "40");
@@ -81,6 +81,85 @@ fn react_in_strict_mode_has_one_widget_that_keeps_up(browser: &Browser) {
     Calculator::on(browser);
     assert_eq!((browser.run(COUNT, json!([])), cdn.wasm_requests()), (json!(1), 1));
     observed::nothing_bad(browser);
+}
+
+/// What a server has written, the widget at work in it, and the app that takes it over.
+const WRITTEN: &str = "<main><p>Before</p><recovery-calculator unit=\"mi\" loading=\"eager\" booking-url=\"https://clinic.example/\">\
+    <a href=\"https://clinic.example/\">Book</a></recovery-calculator></main>";
+const HYDRATION: &str = "const { createElement: h, StrictMode, useEffect } = modules.react;
+    const App = () => {
+        useEffect(() => { window.taken = true; }, []);
+        const book = 'https://clinic.example/';
+        const widget = h('recovery-calculator', { unit: 'mi', loading: 'eager', 'booking-url': book }, h('a', { href: book }, 'Book'));
+        return h('main', null, h('p', null, 'Before'), widget);
+    };
+    addEventListener('recovery-ready', () => {
+        window.written = document.querySelector('recovery-calculator');
+        modules['react-dom/client'].hydrateRoot(document.querySelector('#app'), h(StrictMode, null, h(App)));
+    }, { once: true });";
+
+fn react_takes_over_what_a_server_wrote_without_a_word(browser: &Browser) {
+    let cdn = Cdn::start();
+    let head = cdn.witness() + &cdn.tag("").replace("async", "defer");
+    let body = format!("<div id='app'>{WRITTEN}</div><script src='/react.js'></script>");
+    let files = vec![("/react.js", "text/javascript", react() + HYDRATION)];
+    let page = Page::of(Sheet { html: "lang='en'".into(), head, body, files, ..Sheet::default() });
+    browser.go(&page);
+    wait_until("the app", || (browser.run("return window.taken", json!([])) == true).then_some(()));
+    Calculator::on(browser).enter("weekly_distance", "40");
+    let same = "return written === document.querySelector('recovery-calculator')";
+    assert_eq!((browser.run(same, json!([])), browser.run(COUNT, json!([]))), (json!(true), json!(1)));
+    assert_eq!(browser.console_errors(), [""; 0]);
+    observed::nothing_bad(browser);
+}
+
+/// A Vue app around the widget: attributes, an object as a property, events, and a switch.
+const VUE: &str = r#"<div id="app"></div><script src="/assets/vue/dist/vue.global.js"></script><script>
+    const shown = Vue.ref(true), unit = Vue.ref('km'), clinic = Vue.ref({ open_weekdays: ['sat'] });
+    window.state = { shown, unit, clinic };
+    window.events = [];
+    const app = Vue.createApp({
+        setup: () => ({ shown, unit, clinic, booking: 'https://clinic.example/?on={date}', seen: ({ type }) => events.push(type) }),
+        template: `<p>Before</p>
+            <recovery-calculator v-if="shown" :unit="unit" :clinic.prop="clinic" :booking-url="booking" loading="eager"
+                today="2026-11-23" @recovery-ready="seen" @recovery-plan="seen" @recovery-book.prevent="seen"
+            ><a :href="booking">Book</a></recovery-calculator>
+            <p>After</p>`,
+    });
+    app.config.compilerOptions.isCustomElement = (name) => name === 'recovery-calculator';
+    app.mount('#app');
+</script>"#;
+
+fn vue_binds_before_and_after_the_element_is_defined(browser: &Browser) {
+    // A deferred tag comes after the app, a plain one in the head before it.
+    for when in ["defer", ""] {
+        let cdn = Cdn::start();
+        let head = cdn.witness() + &cdn.tag("").replace("async", when);
+        let page = Page::of(Sheet { html: "lang='en'".into(), head, body: VUE.into(), ..Sheet::default() });
+        browser.go(&page);
+        let calculator = Calculator::on(browser);
+        let saturday = calculator.wait_for_weekday(Weekday::Sat);
+        browser.run("state.unit.value = 'mi'; state.clinic.value = { open_weekdays: ['tue'] }", json!([]));
+        wait_until("miles", || (calculator.value("weekly_distance") == "18.6").then_some(()));
+        let tuesday = calculator.wait_for_weekday(Weekday::Tue);
+        assert_ne!(saturday, tuesday);
+        assert_eq!(browser.run("return events", json!([])), json!(["recovery-ready"]), "{when}");
+        calculator.enter("weekly_distance", "40");
+        let date = calculator.suggestion().and_then(|it| it.date).unwrap_or_default();
+        assert_eq!(calculator.booking_link(), format!("https://clinic.example/?on={date}"));
+        let book = "return document.querySelector('recovery-calculator').shadowRoot.querySelector('[part~=book]')";
+        let book = browser.element(book, json!([])).expect("a booking link");
+        book.click();
+        let events = browser.run("return [...new Set(events)]", json!([]));
+        assert_eq!(events, json!(["recovery-ready", "recovery-plan", "recovery-book"]), "{when}");
+        browser.run("state.shown.value = false", json!([]));
+        wait_until("no widget", || (browser.run(COUNT, json!([])) == 0).then_some(()));
+        browser.run("state.shown.value = true", json!([]));
+        assert_eq!(Calculator::on(browser).value("weekly_distance"), "18.6");
+        assert_eq!((browser.run(COUNT, json!([])), cdn.wasm_requests()), (json!(1), 1));
+        assert_eq!(observed::warnings(browser), [""; 0], "{when}");
+        observed::nothing_bad(browser);
+    }
 }
 
 /// A page of a site that Turbo navigates, with the tag or without.

@@ -34,8 +34,14 @@ fn check(browser: &Browser, lang: &str, width: u32, before: &str, tag: &str) {
     browser.resize(width, 900);
     browser.go(&page);
     Calculator::on(browser);
+    nothing_has_moved(browser, &format!("at {width} px"));
+}
+
+/// Nothing on the page has moved since it began, and it would have been seen.
+#[track_caller]
+pub(crate) fn nothing_has_moved(browser: &Browser, place: &str) {
     let shifts = browser.run_async(WATCH, json!([])).as_f64().unwrap_or(f64::NAN);
-    assert!(shifts < 0.01, "{shifts} at {width} px");
+    assert!(shifts < 0.01, "{shifts} {place}");
     browser.run(PUSH, json!([]));
     wait_until("a shift that is seen", || (browser.run("return shifts > 0.01", json!([])) == true).then_some(()));
 }

@@ -14,7 +14,7 @@ use crate::{
     build::Dist,
     child::{heading, run as run_child},
     files::{self, Files},
-    host_pages, paths, version,
+    packages, paths, version,
 };
 
 /// What of `dist/` is in the package, beside the wasm. Its pages need a host of their own.
@@ -32,7 +32,7 @@ const SITE: [&str; 4] = ["package.json", "server.js", "script.ts", "tsconfig.jso
 /// Builds, lays the package out, and has a site install it.
 pub(crate) fn run() -> Result<()> {
     let dist = build::run()?;
-    host_pages::install_npm()?;
+    packages::install_npm()?;
     try_out(&dist)?;
     println!("`npm publish {}` publishes it", folder().display());
     Ok(())

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::{
     browsers, build,
     child::{cargo, heading, line, run as run_child},
-    host_pages, package, reproduce, servers,
+    host_pages, package, publishing, reproduce, servers,
     size::Sizes,
     types,
 };
@@ -45,9 +45,13 @@ pub(crate) fn run(scope: Scope) -> Result<()> {
     Ok(())
 }
 
-/// Runs what takes too long for every time: it compiles the widget once more from nothing.
+/// Runs what takes too long for every time: it installs whole servers, builds whole sites, and compiles the widget once
+/// more from nothing.
 fn on_hosts() -> Result<()> {
     build::run()?;
+    browsers::install()?;
+    publishing::install()?;
+    in_browsers("--hosts")?;
     reproduce::elsewhere()
 }
 

@@ -15,7 +15,7 @@ pub(crate) fn check() -> Result<()> {
     let folder = paths::host_pages().join("types");
     fs::create_dir_all(&folder)?;
     let samples = paths::root().join("tests/host-pages/types");
-    for name in ["tsconfig.json", "plain.ts", "react.tsx"] {
+    for name in ["tsconfig.json", "plain.ts", "react.tsx", "vue.tsx"] {
         copy(&samples.join(name), &folder.join(name))?;
     }
     let declarations = "recovery-calculator.d.ts";

@@ -57,6 +57,11 @@ impl Browser {
         self.post("/back", json!({}));
     }
 
+    /// Forgets who the reader is on the pages of this machine.
+    pub(crate) fn forget_cookies(&self) {
+        self.send("DELETE", "/cookie", None);
+    }
+
     /// Runs the body of a function in the page.
     pub(crate) fn run(&self, script: &str, arguments: Value) -> Value {
         self.post("/execute/sync", json!({ "script": script, "args": arguments }))

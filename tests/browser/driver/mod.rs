@@ -17,6 +17,7 @@ pub(crate) use self::{
     element::Element,
     engine::Engine,
     keys::{Key, letters},
+    process::free_port,
     setup::Setup,
     wait::{wait_for, wait_until},
 };

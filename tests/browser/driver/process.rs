@@ -55,6 +55,7 @@ impl Drop for Process {
     }
 }
 
-fn free_port() -> io::Result<u16> {
+/// A port that nobody listens at now.
+pub(crate) fn free_port() -> io::Result<u16> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }

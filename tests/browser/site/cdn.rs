@@ -115,6 +115,16 @@ impl Cdn {
     pub(crate) fn tag(&self, attributes: &str) -> String {
         format!(r#"<script async src="{self}/{SCRIPT}" {attributes}></script>"#)
     }
+
+    /// The line that README.md has site owners paste, for this host and a language.
+    pub(crate) fn line(&self, lang: &str) -> String {
+        let readme = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md");
+        let readme = fs::read_to_string(readme).expect("there is a README.md");
+        let (_, from) = readme.split_once("```html\n<script").expect("README.md has a line to paste");
+        let (line, _) = from.split_once("\n```").expect("the line ends");
+        let line = line.replace("https://HOST", &self.to_string());
+        format!("<script{}", line.replace("data-lang=\"fr\"", &format!("data-lang=\"{lang}\"")))
+    }
 }
 
 impl fmt::Display for Cdn {

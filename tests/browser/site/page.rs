@@ -1,6 +1,6 @@
 //! A page of a clinic's site.
 
-use std::{collections::HashMap, fmt};
+use std::{collections::HashMap, fmt, fs, path::PathBuf};
 
 use super::{
     assets,
@@ -55,6 +55,17 @@ impl Page {
 
     fn sheet(lang: &str, body: &str) -> Sheet {
         Sheet { html: format!("lang=\"{lang}\""), body: body.into(), ..Sheet::default() }
+    }
+
+    /// The pages in a folder, as a static host serves them.
+    pub(crate) fn folder(folder: PathBuf) -> Self {
+        Self(Origin::start(move |asked| {
+            let path = asked.path().trim_start_matches('/');
+            let name =
+                if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+            let kind = if name.ends_with(".html") { "text/html; charset=utf-8" } else { "application/octet-stream" };
+            fs::read(folder.join(name)).map_or_else(|_| Answer::missing(), |content| Answer::file(kind, content))
+        }))
     }
 
     /// A page and what goes with it; under `/assets/` what npm has.

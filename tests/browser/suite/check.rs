@@ -2,6 +2,15 @@
 
 use crate::driver::{Ability, Browser, Engine, Setup};
 
+/// When a check is run.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Lane {
+    /// Always.
+    Usual,
+    /// When real hosts and publishing systems are asked for: `cargo xtask test --hosts`.
+    Hosts,
+}
+
 /// Something that must hold in every engine that can show it.
 #[derive(Clone, Copy)]
 pub(crate) struct Check {
@@ -9,6 +18,9 @@ pub(crate) struct Check {
     run: fn(&Browser),
     setup: Setup,
     needs: &'static [Ability],
+    lane: Lane,
+    /// Whether one engine shows it for all.
+    is_of_the_server: bool,
     /// What of the acceptance list it stands for.
     pub stands_for: &'static [u8],
 }
@@ -16,7 +28,7 @@ pub(crate) struct Check {
 impl Check {
     /// A check of a function, by its path; `check!` writes it.
     pub(crate) const fn new(path: &'static str, run: fn(&Browser)) -> Self {
-        Self { path, run, setup: Setup::Plain, needs: &[], stands_for: &[] }
+        Self { path, run, setup: Setup::Plain, needs: &[], lane: Lane::Usual, is_of_the_server: false, stands_for: &[] }
     }
 
     /// Says for which numbers of the acceptance list it stands.
@@ -34,6 +46,16 @@ impl Check {
         Self { setup, ..self }
     }
 
+    /// Leaves it to a run of its own.
+    pub(crate) const fn in_lane(self, lane: Lane) -> Self {
+        Self { lane, ..self }
+    }
+
+    /// Has it run in one engine: what it looks at is the server's doing.
+    pub(crate) const fn of_the_server(self) -> Self {
+        Self { is_of_the_server: true, ..self }
+    }
+
     /// The room and the name of the function.
     pub(super) fn name(&self) -> &'static str {
         self.path.split_once("::").map_or(self.path, |(_, name)| name)
@@ -44,8 +66,19 @@ impl Check {
         self.setup
     }
 
-    /// Why it cannot be run in an engine.
-    pub(super) fn hindrance(&self, engine: Engine) -> Option<&'static str> {
+    /// When it is run.
+    pub(super) fn lane(&self) -> Lane {
+        self.lane
+    }
+
+    /// Why it is not run in an engine, or in this lane.
+    pub(super) fn hindrance(&self, engine: Engine, lane: Lane) -> Option<&'static str> {
+        if self.lane != lane {
+            return Some("`cargo xtask test --hosts` runs it");
+        }
+        if self.is_of_the_server && engine != Engine::Chromium {
+            return Some("it is the server's doing, and the same for every engine");
+        }
         self.needs.iter().find_map(|ability| engine.lacks(*ability))
     }
 

@@ -15,7 +15,7 @@ use std::{
 
 use serde_json::json;
 
-pub(crate) use self::check::{Check, check};
+pub(crate) use self::check::{Check, Lane, check};
 use self::{
     report::{Outcome, Report},
     wanted::Wanted,
@@ -59,7 +59,7 @@ pub(crate) fn run(rooms: &[&[Check]]) -> ExitCode {
 /// Runs an engine's checks one after the other; those that want the same browser share it.
 fn run_in(engine: Engine, checks: &[Check], wanted: &Wanted, report: &Report) {
     let name = |check: &Check| format!("{}::{}", engine.name(), check.name());
-    let mut checks: Vec<&Check> = checks.iter().filter(|check| wanted.holds(&name(check))).collect();
+    let mut checks: Vec<&Check> = checks.iter().filter(|check| wanted.holds(check.lane(), &name(check))).collect();
     checks.sort_by_key(|check| check.setup());
     let mut open: Option<Browser> = None;
     for check in checks {
@@ -68,7 +68,7 @@ fn run_in(engine: Engine, checks: &[Check], wanted: &Wanted, report: &Report) {
             println!("{name}: check {:?}", check.stands_for);
             continue;
         }
-        if let Some(reason) = check.hindrance(engine) {
+        if let Some(reason) = check.hindrance(engine, wanted.lane) {
             report.add(&name, Outcome::Skipped(reason));
             continue;
         }

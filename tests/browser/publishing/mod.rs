@@ -1,0 +1,14 @@
+//! Publishing systems: each makes real pages on this machine while a check looks at them.
+
+mod generators;
+mod next;
+mod program;
+mod scratch;
+mod wordpress;
+
+pub(crate) use self::{
+    generators::{CAUTIOUS, UNSAFE, Written},
+    next::Next,
+    wordpress::{Site, WordPress},
+};
+use self::{program::Program, scratch::Scratch};

@@ -17,6 +17,7 @@ mod article;
 mod axe;
 mod configurator;
 mod diagnosis;
+mod documentation;
 mod events;
 mod failures;
 mod fields;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         axe::CHECKS,
         configurator::CHECKS,
         diagnosis::CHECKS,
+        documentation::CHECKS,
         events::CHECKS,
         failures::CHECKS,
         fields::CHECKS,

@@ -2,6 +2,7 @@
 
 mod digest;
 mod dist;
+mod docs;
 mod glue;
 mod imports;
 mod locals;

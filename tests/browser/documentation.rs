@@ -113,7 +113,7 @@ fn the_recipes_for_bookings_do_what_they_say(browser: &Browser) {
     });
     let expected = [
         json!(["event", "recovery_used"]),
-        json!(["event", "recovery_book", { "kind": "deep_tissue", "purpose": "regular", "transport_type": "beacon" }]),
+        json!(["event", "recovery_book", { "kind": "deep_tissue", "purpose": "regular" }]),
         json!([["trackEvent", "Recovery calculator", "Book", "deep_tissue"]]),
         json!(["Recovery book", { "props": { "kind": "deep_tissue" } }]),
     ];

@@ -20,7 +20,7 @@ pub(super) fn page(page: &Page, language: Language, body: &Body) -> String {
 <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
 <meta name=\"color-scheme\" content=\"light dark\">
-<title>{title} · {product}</title>
+<title>{title}</title>
 <meta name=\"description\" content=\"{lead}\">
 {head}</head>
 <body class=\"docs\">
@@ -42,7 +42,8 @@ pub(super) fn page(page: &Page, language: Language, body: &Body) -> String {
 </body>
 </html>
 ",
-        title = escape(&body.title),
+        title =
+            if body.title == product { product.to_owned() } else { format!("{} · {product}", escape(&body.title)) },
         lead = escape(&body.lead),
         head = head(page, language, body),
         languages = languages(page, language),

@@ -40,7 +40,7 @@ fn everything_that_a_page_may_rely_on_is_explained() {
     let properties = CUSTOM_PROPERTIES.iter().map(|(name, _)| (*name).to_owned());
     let codes = ERROR_CODES.iter().map(|code| (*code).to_owned());
     for name in attributes.chain(events).chain(parts).chain(states).chain(properties).chain(codes) {
-        assert!(pages["developers.html"].contains(&format!("<th scope=\"row\"><code>{name}</code></th>")), "{name}");
+        assert!(pages["developers.html"].contains(&format!("<th scope=\"row\"><code>{name}</code>")), "{name}");
     }
 }
 
@@ -122,6 +122,14 @@ fn the_pages_run_nothing_inline_and_ask_nobody_else() {
         {
             assert!(!page.contains(word), "{name} has {word}");
         }
+    }
+}
+
+#[test]
+fn the_readme_links_to_what_is_there() {
+    let readme = text("README.md").expect("the README");
+    for link in between(&readme, "](", ")").filter(|link| !link.contains(':')) {
+        assert!(text(link).is_ok() || link.ends_with(".png"), "README.md links to {link}");
     }
 }
 

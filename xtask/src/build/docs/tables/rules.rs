@@ -117,16 +117,14 @@ pub(super) fn kinds(language: Language) -> String {
         .map(|kind| {
             let depth = kind.depth();
             let letter = ["L", "M", "D"][depth as usize];
-            vec![
-                code(kind.id()),
-                register::kind(locale, *kind).to_owned(),
-                format!("{} ({})", register::pressure(locale, depth), code(letter)),
-            ]
+            let pressure = register::pressure(locale, depth);
+            let name = register::kind(locale, *kind);
+            vec![code(kind.id()), format!("{name}<br><span class=\"aside\">{pressure}, {}</span>", code(letter))]
         })
         .collect();
     let head = language.choose(
-        ["<code>kind</code>", "The widget says", "Depth"],
-        ["<code>kind</code>", "Le calculateur dit", "Profondeur"],
+        ["<code>kind</code>", "What the calculator says, and the depth"],
+        ["<code>kind</code>", "Ce que dit le calculateur, et la profondeur"],
     );
     table(language.choose("Kinds of massage", "Types de massage"), &head, &rows)
 }

@@ -16,20 +16,30 @@ use crate::{
 
 /// Attributes and properties.
 pub(super) fn attributes(language: Language) -> String {
+    let [allowed, of_type, without] =
+        language.choose(["Allowed", "Type", "Without it"], ["Permis", "Type", "Sans lui"]);
     let rows: Vec<Vec<String>> = ATTRIBUTES
         .iter()
         .map(|(attribute, typed, about)| {
-            let property = format!("{}<br>{}", code(&camel(attribute.name)), code(&property_type(*typed)));
-            let allowed = language.choose("Allowed", "Permis").to_owned() + language.colon() + attribute.allowed;
-            let about = format!("{}<br><span class=\"aside\">{}.</span>", said(about), said(&allowed));
-            vec![code(attribute.name), property, about, said(attribute.default)]
+            let property = camel(attribute.name);
+            let name = code(attribute.name);
+            let names = if property == attribute.name { name } else { format!("{name}<br>{}", code(&property)) };
+            let aside = [
+                // A list without spaces may break at its commas.
+                (allowed, said(attribute.allowed).replace(',', ",<wbr>")),
+                (of_type, code(&property_type(*typed))),
+                (without, said(attribute.default)),
+            ];
+            let aside =
+                aside.map(|(name, text)| format!("<br><span class=\"aside\">{name}{}</span>{text}", language.colon()));
+            vec![names, said(about) + &aside.concat()]
         })
         .collect();
     let head = language.choose(
-        ["Attribute", "Property", "What it sets, and what may stand in it", "Without it"],
-        ["Attribut", "Propriété", "Ce qu’il règle, et ce qui peut s’y trouver", "Sans lui"],
+        ["Attribute, and property where it is called otherwise", "What it sets"],
+        ["Attribut, et propriété si elle s’appelle autrement", "Ce qu’il règle"],
     );
-    table(language.choose("Attributes", "Attributs"), &head, &rows)
+    table(language.choose("Attributes and properties", "Attributs et propriétés"), &head, &rows)
 }
 
 /// What the code says of itself, as it is printed.

@@ -13,6 +13,7 @@ use super::{
     language::Language,
     pages, tables,
 };
+use crate::paths;
 
 /// What a page says.
 #[derive(Default)]
@@ -35,7 +36,7 @@ pub(super) struct Body {
 pub(super) fn body(source: &str, markdown: &str, language: Language) -> Result<Body> {
     let mut body = Body::default();
     let mut events = Vec::new();
-    let mut in_code = false;
+    let (mut in_code, mut unlinked) = (false, false);
     let mut parser = Parser::new_ext(markdown, Options::ENABLE_TABLES).map(|event| {
         match event {
             Event::Start(Tag::CodeBlock(_)) => in_code = true,
@@ -61,10 +62,15 @@ pub(super) fn body(source: &str, markdown: &str, language: Language) -> Result<B
                     .collect();
                 events.push(Event::Html(fence(&kind, &code, &mut body).into()));
             }
-            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let dest_url = target(source, &dest_url)?.into();
-                events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
-            }
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => match target(source, &dest_url)? {
+                Target::Page(address) => {
+                    let dest_url = address.into();
+                    events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+                }
+                // What the repository alone has is named, and not linked.
+                Target::Repository => unlinked = true,
+            },
+            Event::End(TagEnd::Link) if unlinked => unlinked = false,
             Event::Start(Tag::Table(alignments)) => {
                 events.push(Event::Html("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"".into()));
                 events.push(Event::Html(
@@ -137,11 +143,20 @@ fn inserted(html: CowStr, language: Language) -> Result<CowStr> {
     })
 }
 
-/// Where a link leads: to the page that is made of the file, where one is. Links are relative to the Markdown, as in
-/// the repository; `dist/` stands for the folder of the published files.
-fn target(source: &str, link: &str) -> Result<String> {
+/// Where a link leads.
+#[derive(Debug, PartialEq)]
+enum Target {
+    /// To this address, seen from a page.
+    Page(String),
+    /// To a file that is not published.
+    Repository,
+}
+
+/// Links are relative to the Markdown, as in the repository: to the page that is made of a file, where one is; `dist/`
+/// stands for the folder of the published files.
+fn target(source: &str, link: &str) -> Result<Target> {
     if link.starts_with('#') || link.contains(':') {
-        return Ok(link.to_owned());
+        return Ok(Target::Page(link.to_owned()));
     }
     let (path, fragment) =
         link.split_once('#').map_or((link, String::new()), |(path, rest)| (path, format!("#{rest}")));
@@ -155,11 +170,12 @@ fn target(source: &str, link: &str) -> Result<String> {
             part => plain.push(part),
         }
     }
-    let plain = plain.to_string_lossy().into_owned();
-    match (pages::made_of(&plain), plain.strip_prefix("dist/")) {
-        (Some(page), _) => Ok(page + &fragment),
-        (None, Some(published)) => Ok(format!("../{published}{fragment}")),
-        (None, None) => bail!("{link} leads to no page"),
+    let name = plain.to_string_lossy();
+    match (pages::made_of(&name), name.strip_prefix("dist/")) {
+        (Some(page), _) => Ok(Target::Page(page + &fragment)),
+        (None, Some(published)) => Ok(Target::Page(format!("../{published}{fragment}"))),
+        (None, None) if paths::root().join(&plain).exists() => Ok(Target::Repository),
+        (None, None) => bail!("{link} leads nowhere"),
     }
 }
 
@@ -176,4 +192,30 @@ fn plain(events: &[Event]) -> String {
         _ => None,
     });
     words.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_lead_from_file_to_file_and_from_page_to_page() {
+        let target = |link| target("docs/start.md", link).ok();
+        let page = |address: &str| Some(Target::Page(address.to_owned()));
+        assert_eq!(target("clinic.fr.md#services"), page("clinic.fr.html#services"));
+        assert_eq!(target("../CHANGELOG.md"), page("changelog.html"));
+        assert_eq!(target("../dist/configure.html?lang=fr"), page("../configure.html?lang=fr"));
+        assert_eq!(target("#next"), page("#next"));
+        assert_eq!(target("https://example.org/"), page("https://example.org/"));
+        assert_eq!(target("../CONTRIBUTING.md"), Some(Target::Repository));
+        assert_eq!(target("nowhere.md"), None);
+    }
+
+    #[test]
+    fn what_is_not_published_is_named_and_not_linked() {
+        let markdown = "# A page\n\nSee [how](../CONTRIBUTING.md), and [more](clinic.md).";
+        let body = body("docs/a.md", markdown, Language::En).expect("a page");
+        assert_eq!(body.lead, "See how, and more.");
+        assert!(body.html.ends_with("<p>See how, and <a href=\"clinic.html\">more</a>.</p>\n"), "{}", body.html);
+    }
 }

@@ -93,7 +93,7 @@ fn line(source: Source, language: Language) -> String {
     let citation = source.citation();
     let title = format!("<span class=\"title\">{}</span>", escape(source.title()));
     let name = if source.is_article() {
-        format!("{title} ({})", language.choose("one of the clinic’s articles", "un des articles de la clinique"))
+        format!("{title} ({})", language.choose("one of the five articles", "un des cinq articles"))
     } else {
         format!("{}{}{title}", escape(citation.label), language.colon())
     };

@@ -49,7 +49,7 @@ fn every_rule_and_every_source_has_its_place() {
     let pages = pages();
     for page in ["rules.html", "rules.fr.html"].map(|name| &pages[name]) {
         for id in RuleId::ALL {
-            assert!(page.contains(&format!("<code>{}</code>", id.id())), "{id:?}");
+            assert!(page.contains(&format!("\">{}</code>", id.id())), "{id:?}");
         }
         for source in Source::ALL {
             let citation = source.citation();

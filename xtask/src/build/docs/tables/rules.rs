@@ -35,35 +35,36 @@ pub(super) fn rules(language: Language) -> String {
     let place = |rule: RuleId| RuleId::ALL.iter().position(|it| *it == rule).unwrap_or_default();
     let ends = GROUPS.iter().skip(1).map(|(first, ..)| place(*first)).chain([RuleId::ALL.len()]);
     let group = |((first, en, fr), end): (&(RuleId, &str, &str), usize)| {
-        let rules: String = RuleId::ALL[place(*first)..end].iter().map(|rule| entry(*rule, language)).collect();
+        // Rules of which the same is said, on the same ground, are told once.
+        let alike = |one: &RuleId, other: &RuleId| {
+            let told = |rule: &RuleId| (register::sentence(language.locale(), *rule), ground(*rule, language));
+            told(one) == told(other)
+        };
+        let rules = RuleId::ALL[place(*first)..end].chunk_by(alike);
+        let rules: String = rules.map(|rules| entry(rules, language)).collect();
         let name = language.choose(en, fr);
         format!("<h3 id=\"{}\">{name}</h3>\n<ul class=\"rules\">\n{rules}</ul>\n", slug(name))
     };
     GROUPS.iter().zip(ends).map(group).collect()
 }
 
-fn entry(rule: RuleId, language: Language) -> String {
-    let (locale, id, provenance) = (language.locale(), rule.id(), rule.rule());
-    let said = escape(&register::sentence(locale, rule));
-    let grade = provenance.grade;
-    // As in the widget: without a source it is nobody's advice but the planner's.
-    let ground = if provenance.sources.is_empty() {
-        format!("<strong>{}</strong>", register::own_choice(locale))
-    } else {
-        let sources: Vec<String> = provenance
-            .sources
-            .iter()
-            .map(|source| format!("<a href=\"#{}\">{}</a>", slug(source.id()), escape(source.citation().label)))
-            .collect();
-        format!(
-            "<strong>{}</strong> {}{}{}",
-            grade.id(),
-            register::grade(locale, grade),
-            language.colon(),
-            sources.join(", ")
-        )
-    };
-    format!("<li id=\"{}\"><p>{said}</p>\n<p class=\"ground\">{} {ground}</p></li>\n", slug(id), code(id))
+fn entry(rules: &[RuleId], language: Language) -> String {
+    let said = escape(&register::sentence(language.locale(), rules[0]));
+    let ids = rules.iter().map(|rule| format!("<code id=\"{}\">{}</code>", slug(rule.id()), rule.id()));
+    let ids = ids.collect::<Vec<_>>().join(" ");
+    format!("<li><p>{said}</p>\n<p class=\"ground\">{ids} {}</p></li>\n", ground(rules[0], language))
+}
+
+/// The grade of a rule and its sources; as in the widget, a rule without a source is nobody's advice but the planner's.
+fn ground(rule: RuleId, language: Language) -> String {
+    let (locale, provenance) = (language.locale(), rule.rule());
+    if provenance.sources.is_empty() {
+        return format!("<strong>{}</strong>", register::own_choice(locale));
+    }
+    let link = |source: &Source| format!("<a href=\"#{}\">{}</a>", slug(source.id()), escape(source.citation().label));
+    let sources: Vec<String> = provenance.sources.iter().map(link).collect();
+    let (grade, colon) = (provenance.grade, language.colon());
+    format!("<strong>{}</strong> {}{colon}{}", grade.id(), register::grade(locale, grade), sources.join(", "))
 }
 
 /// What the grades mean, and how many rules have each.
@@ -157,7 +158,8 @@ mod tests {
         assert!(places[0] == 0 && places.is_sorted_by(|one, other| one < other), "{places:?}");
         for language in [Language::En, Language::Fr] {
             let html = rules(language);
-            assert_eq!(html.matches("<li id=").count(), RuleId::ALL.len());
+            assert_eq!(html.matches("<code id=").count(), RuleId::ALL.len());
+            assert!(html.matches("<li>").count() < RuleId::ALL.len(), "red flags are told once");
         }
     }
 }

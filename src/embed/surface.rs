@@ -116,7 +116,7 @@ pub static PARTS: [(&str, &str); 11] = [
     ("book-other", "the booking link of another day"),
     ("ics", "the calendar file"),
     ("ics-all", "the calendar file of the whole plan"),
-    ("share", "the link that sends it by mail"),
+    ("share", "the link that shares the entries, without those of health"),
     ("call", "the telephone link where a doctor or an ambulance is needed"),
 ];
 

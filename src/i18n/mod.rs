@@ -1,6 +1,7 @@
 //! The words: typed catalogs in English and French, and dates and numbers as people read them.
 
 pub mod locale;
+pub mod register;
 
 pub(crate) mod catalog;
 pub(crate) mod facts;

@@ -18,6 +18,7 @@ mod article;
 mod axe;
 mod configurator;
 mod diagnosis;
+mod documentation;
 mod events;
 mod failures;
 mod fields;
@@ -61,6 +62,7 @@ fn main() -> ExitCode {
         axe::CHECKS,
         configurator::CHECKS,
         diagnosis::CHECKS,
+        documentation::CHECKS,
         events::CHECKS,
         failures::CHECKS,
         fields::CHECKS,

@@ -130,3 +130,41 @@ fn what_a_clinic_says_of_its_services_is_read_whole() {
     assert_eq!(clinic.service_by_id("b"), Some(&clinic.services[1]));
     assert_eq!(clinic.service_by_id("d"), None);
 }
+
+/// A clinic in which every number of the policy stands as it is by default, but one.
+fn clinic_with(place: usize, number: i64) -> String {
+    let mut policy = json!({});
+    for (at, rail) in door::rails().iter().enumerate() {
+        let mut node = &mut policy;
+        for name in &rail.path {
+            node = match name.parse::<usize>() {
+                Ok(index) => {
+                    if node.is_null() {
+                        *node = json!([]);
+                    }
+                    let list = node.as_array_mut().expect("a list");
+                    list.resize(list.len().max(index + 1), Value::Null);
+                    &mut list[index]
+                }
+                Err(_) => &mut node[*name],
+            };
+        }
+        *node = if at == place { json!(number) } else { json!(rail.default) };
+    }
+    json!({ "policy": policy }).to_string()
+}
+
+#[test]
+fn every_number_is_listed_with_its_rails() {
+    for (place, rail) in door::rails().iter().enumerate() {
+        let notices = |number: i64| {
+            let clinic = door::clinic(&clinic_with(place, number)).expect("a clinic");
+            let notices = clinic.notices.iter();
+            notices.map(|it| (it.code.id(), it.limit, it.used)).collect::<Vec<_>>()
+        };
+        let (lowest, highest) = (i64::from(rail.lowest), i64::from(rail.highest));
+        assert_eq!(notices(i64::from(rail.default)), [], "{:?}", rail.path);
+        assert_eq!(notices(lowest - 1), [("below_floor", rail.lowest, rail.default)], "{:?}", rail.path);
+        assert_eq!(notices(highest + 1), [("above_ceiling", rail.highest, rail.default)], "{:?}", rail.path);
+    }
+}

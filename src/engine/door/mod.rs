@@ -12,6 +12,7 @@ use serde::Serialize;
 
 pub use error::{ErrorCode, InputError};
 pub use json::Json;
+pub use policy::{Rail, rails};
 pub(crate) use writer::json_of;
 
 use crate::engine::clinic::Clinic;

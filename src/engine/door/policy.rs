@@ -84,6 +84,40 @@ fn between_visits(last: usize, next: usize) -> (u16, u16) {
     ([1, 2, 4][last.min(next)], MOST)
 }
 
+/// One number of the policy, as a clinic's JSON names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rail {
+    /// The names that lead to it, as in `pre`, `D`, `half`; places in a list are counted from 0.
+    pub path: Vec<&'static str>,
+    /// What holds without the clinic's own.
+    pub default: u16,
+    /// A lower one is refused.
+    pub lowest: u16,
+    /// So is a higher one.
+    pub highest: u16,
+}
+
+/// Every number of the policy with its guard rails, table by table.
+pub fn rails() -> Vec<Rail> {
+    let mut policy = Policy::default();
+    let mut rails = Vec::new();
+    for (name, table) in NAMES.iter().zip(&TABLES) {
+        for (number, default) in (table.numbers)(&mut policy).iter().enumerate() {
+            let (mut place, mut path, mut indices) = (number, Vec::new(), [0; 3]);
+            for (level, names) in table.levels.iter().enumerate().rev() {
+                let count = names.iter().count();
+                indices[level] = place % count;
+                path.insert(0, names.at(place % count));
+                place /= count;
+            }
+            path.insert(0, name);
+            let (lowest, highest) = (table.bounds)(indices[0], indices[1]);
+            rails.push(Rail { path, default: *default, lowest, highest });
+        }
+    }
+    rails
+}
+
 /// Overrides numbers of `policy`, and returns what was refused.
 pub(super) fn override_by(policy: &mut Policy, node: &Node) -> Vec<Notice> {
     let fields = node.object(NAMES);

@@ -3,6 +3,7 @@
 mod css;
 mod digest;
 mod dist;
+mod docs;
 mod glue;
 mod imports;
 mod locals;

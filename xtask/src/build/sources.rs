@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
-use super::types;
+use super::{docs, types};
 use crate::paths;
 
 /// The parts of the loader, in the order in which they run.
@@ -36,6 +36,7 @@ impl Sources {
         pages.extend(files(&site, "html", "")?);
         pages.extend(files(&site, "js", "")?);
         pages.extend(files(&site.join("pages"), "js", "pages/")?);
+        pages.extend(docs::files()?);
         pages.push((PUBLISHED_SCHEMA.into(), text(CLINIC_SCHEMA)?.into_bytes()));
         pages.sort();
         Ok(Self { loader: loader()?, widget_css: text(WIDGET_CSS)?, pages })
@@ -48,7 +49,8 @@ fn loader() -> Result<String> {
     Ok(format!("(() => {{\n'use strict';\n{}}})();\n", parts.collect::<Result<Vec<_>>>()?.join("\n")))
 }
 
-fn text(path: &str) -> Result<String> {
+/// A file of the repository.
+pub(super) fn text(path: &str) -> Result<String> {
     fs::read_to_string(paths::root().join(path)).with_context(|| format!("could not read {path}"))
 }
 

@@ -72,7 +72,8 @@ fn named(list: &[(&str, &str)]) -> Vec<Value> {
     list.iter().map(|(name, about)| json!({ "name": name, "description": about })).collect()
 }
 
-fn text(typed: Typed) -> String {
+/// What a property takes, in TypeScript.
+pub(crate) fn text(typed: Typed) -> String {
     match typed {
         Typed::Words(words) => words.iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" | "),
         Typed::Text => "string".to_owned(),

@@ -13,6 +13,8 @@ use crate::{
     surface::{ATTRIBUTES, Attribute, ERROR_CODES, EVENTS, Typed},
 };
 
+pub(crate) use manifest::text as property_type;
+
 /// The file names, and what is in each.
 pub(crate) fn files(version: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let schemas = [("RecoveryClinic", "clinic"), ("RecoveryRequest", "request"), ("RecoveryAnswer", "answer")];
@@ -162,7 +164,7 @@ fn union(words: &[&str]) -> String {
 }
 
 /// `weekly-km` as a property.
-fn camel(name: &str) -> String {
+pub(crate) fn camel(name: &str) -> String {
     let mut words = name.split('-');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |name, word| name + &capital(word))

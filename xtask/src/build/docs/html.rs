@@ -1,0 +1,66 @@
+//! Small pieces of HTML.
+
+/// A text as content or as an attribute's value.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// A text in which what stands between backquotes is code.
+pub(super) fn spans(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    parts.map(|(place, part)| if place % 2 == 1 { code(part) } else { escape(part) }).collect()
+}
+
+/// A word of code.
+pub(super) fn code(text: &str) -> String {
+    format!("<code>{}</code>", escape(text))
+}
+
+/// What the address calls a heading or a row.
+pub(super) fn slug(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        'à' | 'â' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' => 'o',
+        'ù' | 'û' => 'u',
+        letter if letter.is_ascii_alphanumeric() => letter.to_ascii_lowercase(),
+        _ => ' ',
+    };
+    let text: String = text.to_lowercase().chars().map(plain).collect();
+    text.split_whitespace().collect::<Vec<_>>().join("-")
+}
+
+/// A table with a name for those who do not see it; it scrolls inside where it does not fit. The first cell of a row
+/// is its heading. Cells are HTML.
+pub(super) fn table(name: &str, head: &[&str], rows: &[Vec<String>]) -> String {
+    let head: String = head.iter().map(|cell| format!("<th scope=\"col\">{cell}</th>")).collect();
+    let row = |cells: &Vec<String>| {
+        let (first, rest) = cells.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+        let rest: String = rest.iter().map(|cell| format!("<td>{cell}</td>")).collect();
+        format!("<tr><th scope=\"row\">{first}</th>{rest}</tr>\n")
+    };
+    let rows: String = rows.iter().map(row).collect();
+    format!(
+        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>{head}</tr></thead>\n\
+         <tbody>\n{rows}</tbody></table></div>\n",
+        escape(name)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_called_in_plain_letters() {
+        assert_eq!(slug("À l’étape 2 : l’élément"), "a-l-etape-2-l-element");
+        assert_eq!(slug("GAP-B"), "gap-b");
+    }
+
+    #[test]
+    fn code_stands_between_backquotes() {
+        assert_eq!(spans("`a<b` is & is"), "<code>a&lt;b</code> is &amp; is");
+    }
+}

@@ -35,6 +35,8 @@ pub(super) static PAGES: &[Page] = &[
     english("bookings", "Bookings", "Réservations"),
     english("themes", "Look", "Apparence"),
     english("developers", "For developers", "Pour les développeurs"),
+    english("platforms", "Publishing systems", "Systèmes de publication"),
+    english("hosting", "Hosting", "Hébergement"),
     both("rules", "How it decides", "Comment il décide"),
     both("privacy", "Privacy", "Vie privée"),
     from("CHANGELOG.md", english("changelog", "Changelog", "Changements")),

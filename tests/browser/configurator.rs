@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     calculator::Calculator,
-    driver::{Ability, Browser, wait_for, wait_until},
+    driver::{Browser, wait_for, wait_until},
     native::{suggestion, untouched},
     site::{Cdn, Page},
     suite::{Check, check},
@@ -12,10 +12,10 @@ use crate::{
 
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
-    check!(the_line_that_it_writes_shows_the_widget_as_in_the_preview).needs(&[Ability::OwnFetches]),
-    check!(the_pinned_line_and_the_line_of_the_frame_show_it_too).needs(&[Ability::OwnFetches]),
-    check!(what_the_engine_refuses_is_said_at_the_field).needs(&[Ability::OwnFetches]),
-    check!(the_clinics_file_names_a_schema_that_is_published).needs(&[Ability::OwnFetches]),
+    check!(the_line_that_it_writes_shows_the_widget_as_in_the_preview).of(&[60]),
+    check!(the_pinned_line_and_the_line_of_the_frame_show_it_too).of(&[60]),
+    check!(what_the_engine_refuses_is_said_at_the_field),
+    check!(the_clinics_file_names_a_schema_that_is_published),
 ];
 
 fn the_line_that_it_writes_shows_the_widget_as_in_the_preview(browser: &Browser) {

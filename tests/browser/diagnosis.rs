@@ -3,16 +3,13 @@
 use serde_json::json;
 
 use crate::{
-    driver::{Ability, Browser, wait_for},
+    driver::{Browser, wait_for},
     site::{Cdn, Fault},
     suite::{Check, check},
 };
 
 /// What is looked at here.
-pub(crate) const CHECKS: &[Check] = &[
-    check!(it_says_that_everything_works).needs(&[Ability::OwnFetches]),
-    check!(it_names_what_does_not_work).needs(&[Ability::OwnFetches]),
-];
+pub(crate) const CHECKS: &[Check] = &[check!(it_says_that_everything_works), check!(it_names_what_does_not_work)];
 
 fn it_says_that_everything_works(browser: &Browser) {
     let cdn = Cdn::start();

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    driver::{Ability, Browser, wait_for, wait_until},
+    driver::{Browser, wait_for, wait_until},
     native::TODAY,
     site::{Cdn, Page},
     suite::{Check, check},
@@ -11,10 +11,10 @@ use crate::{
 
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
-    check!(the_frame_is_as_high_as_its_calculator_and_follows_it).needs(&[Ability::OwnFetches]),
-    check!(a_page_elsewhere_gets_the_height_and_nobody_else_can_set_it).needs(&[Ability::OwnFetches]),
-    check!(a_frame_tells_only_the_page_that_its_address_names).needs(&[Ability::OwnFetches]),
-    check!(a_frame_that_is_pushed_up_again_and_again_gives_in_until_somebody_touches_it).needs(&[Ability::OwnFetches]),
+    check!(the_frame_is_as_high_as_its_calculator_and_follows_it).of(&[58]),
+    check!(a_page_elsewhere_gets_the_height_and_nobody_else_can_set_it).of(&[58]),
+    check!(a_frame_tells_only_the_page_that_its_address_names).of(&[58]),
+    check!(a_frame_that_is_pushed_up_again_and_again_gives_in_until_somebody_touches_it).of(&[58]),
 ];
 
 /// How high the frame is, and how high what it shows; only where both are of one origin.

@@ -4,7 +4,7 @@ use recovery_calculator::engine::civil;
 use serde_json::json;
 
 use crate::{
-    calculator::{Calculator, text},
+    calculator::{Calculator, inside, text},
     driver::{Browser, wait_until},
     native::{TODAY, suggestion, untouched},
     observed,
@@ -73,6 +73,8 @@ fn another_language_of_the_page_reaches_it_and_keeps_what_was_typed(browser: &Br
     // As translators of whole pages do.
     to("document.documentElement.lang = 'fr-CA'; document.documentElement.className = 'translated-ltr'", "fr");
     to("document.querySelector('recovery-calculator').lang = 'en'", "en");
+    let is_translated = inside(browser, "return root.querySelector('.root').translate");
+    assert_eq!(is_translated, false, "it speaks for itself, and other hands in its nodes would break it");
     observed::nothing_bad(browser);
 }
 

@@ -14,6 +14,7 @@ use crate::{
 pub(crate) const CHECKS: &[Check] = &[
     check!(a_link_alone_in_its_block_becomes_the_calculator_that_its_address_asks_for).of(&[12]),
     check!(other_links_stay_links).of(&[12]),
+    check!(a_marked_element_becomes_the_calculator_wherever_it_stands).of(&[12]),
 ];
 
 fn a_link_alone_in_its_block_becomes_the_calculator_that_its_address_asks_for(browser: &Browser) {
@@ -28,6 +29,19 @@ fn a_link_alone_in_its_block_becomes_the_calculator_that_its_address_asks_for(br
     let found = "const all = document.querySelectorAll('recovery-calculator');
         return [all.length, all[0].parentElement.localName, all[0].querySelector('a').textContent]";
     assert_eq!(browser.run(found, json!([])), json!([1, "p", "À vous"]));
+}
+
+fn a_marked_element_becomes_the_calculator_wherever_it_stands(browser: &Browser) {
+    let cdn = Cdn::start();
+    let tag = cdn.tag(&format!(r#"data-today="{TODAY}" data-booking-url="https://clinic.example/""#));
+    let link =
+        r#"<p>Try <a href="https://clinic.example/?lang=de" data-recovery-calculator data-weekly-km="57">it</a></p>"#;
+    browser.go(Page::new("en", &(cdn.witness() + link + &tag)));
+    assert_eq!(Calculator::on(browser).value("weekly_distance"), "57");
+    assert_eq!(inside(browser, "return root.querySelector('[part~=book]').href"), "https://clinic.example/");
+    let found = "const all = document.querySelectorAll('recovery-calculator');
+        return [all.length, all[0].lang, all[0].querySelector('a').textContent]";
+    assert_eq!(browser.run(found, json!([])), json!([1, "", "it"]));
 }
 
 fn other_links_stay_links(browser: &Browser) {

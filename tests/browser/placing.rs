@@ -23,7 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(an_image_named_current_script_hides_nothing).of(&[9]),
     check!(two_versions_make_one_definition_and_one_widget_a_place).of(&[10]),
     check!(a_base_element_of_the_page_changes_nothing).of(&[14]),
-    check!(imported_as_a_module_it_defines_the_element_and_places_none).of(&[58]),
+    check!(imported_as_a_module_it_defines_the_element_and_places_none).of(&[62]),
 ];
 
 const EAGER: &str = "data-loading='eager'";

@@ -14,8 +14,8 @@ use crate::{
 
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
-    check!(nginx_serves_it_as_the_headers_file_says).of(&[57]),
-    check!(apache_serves_it_as_the_headers_file_says).of(&[57]),
+    check!(nginx_serves_it_as_the_headers_file_says).of(&[61]),
+    check!(apache_serves_it_as_the_headers_file_says).of(&[61]),
 ];
 
 fn nginx_serves_it_as_the_headers_file_says(browser: &Browser) {

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::{
     calculator::Calculator,
-    driver::{Ability, Browser, wait_until},
+    driver::{Browser, wait_until},
     native::{TODAY, suggestion, untouched},
     site::Cdn,
     suite::{Check, check},
@@ -12,9 +12,9 @@ use crate::{
 
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
-    check!(the_standalone_page_takes_the_attributes_of_its_address).needs(&[Ability::OwnFetches]),
-    check!(a_booking_link_that_would_run_a_script_is_refused_in_the_address_too).needs(&[Ability::OwnFetches]),
-    check!(the_language_changes_in_place_and_what_was_typed_stays).needs(&[Ability::OwnFetches]),
+    check!(the_standalone_page_takes_the_attributes_of_its_address),
+    check!(a_booking_link_that_would_run_a_script_is_refused_in_the_address_too),
+    check!(the_language_changes_in_place_and_what_was_typed_stays),
 ];
 
 fn the_standalone_page_takes_the_attributes_of_its_address(browser: &Browser) {

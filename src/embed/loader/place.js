@@ -36,24 +36,27 @@ const writtenByPage = () => [...document.querySelectorAll(TAG)].some((node) =>
 const hasWidget = ({ nextElementSibling: next, previousElementSibling: previous }) =>
   isWidget(next) || (isWidget(previous) && !isTag(previous.previousElementSibling));
 
+const MARKED = `[data-${TAG}]`;
 const widgetWith = (setting) => {
   const widget = document.createElement(TAG);
   for (const name of ATTRIBUTES) {
     const value = setting(name);
-    if (value !== null) widget.setAttribute(name, value);
+    if (value != null) widget.setAttribute(name, value);
   }
   return widget;
 };
 
-// A link to the calculator's own page becomes the calculator where it stands alone in its block; mails and feeds keep
-// the link. What its address does not say, the tag does.
+// What the page has marked becomes the calculator, and so does a link to the calculator's own page that stands alone in
+// its block; mails and feeds keep the link. What its address does not say, its own `data-*` do, or the tag's.
 const upgrade = (link) => {
   const { parentElement: block, href, search, textContent } = link;
+  const isOurs = `${href}`.startsWith(`${ownBase}calculator.html`);
   const isAlone = block.matches('p,div,figure') && block.textContent.trim() === textContent.trim();
-  if (!isAlone || !href.startsWith(`${ownBase}calculator.html`) || link.closest(`${TAG},header,nav,footer`)) return;
-  const asked = new URLSearchParams(search);
-  const [tag = link] = tags();
-  const widget = widgetWith((name) => asked.get(name) ?? tag.getAttribute(`data-${name}`));
+  const isMarked = link.matches(MARKED);
+  if (link.closest(TAG) || (!isMarked && (!isOurs || !isAlone || link.closest('header,nav,footer')))) return;
+  const asked = new URLSearchParams(isOurs ? search : '');
+  const said = (node, name) => node && node.getAttribute(`data-${name}`);
+  const widget = widgetWith((name) => asked.get(name) ?? said(link, name) ?? said(tags()[0], name));
   link.replaceWith(widget);
   widget.append(link);
 };
@@ -76,7 +79,7 @@ const placeAfter = (tag) => {
 };
 
 const place = () => {
-  document.querySelectorAll('a[href*="/calculator.html"]').forEach(upgrade);
+  document.querySelectorAll(`${MARKED},a[href*="calculator.html"]`).forEach(upgrade);
   const named = tags();
   const mine = current && current.isConnected && (scriptUrl(current) || !named.length) ? [current] : named;
   mine.forEach(placeAfter);

@@ -1,6 +1,6 @@
 // What stands in the element until the widget does, or instead of it.
 
-const frame = (...children) => h('div', { part: 'root', class: 'root' }, ...children);
+const frame = (...children) => h('div', { part: 'root', class: 'root', translate: 'no' }, ...children);
 
 const skeleton = () => {
   const bars = ['line', 'block', 'line', 'block'].map((kind) => h('div', { class: `rc-skeleton-${kind}` }));

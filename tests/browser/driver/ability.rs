@@ -23,8 +23,6 @@ pub(crate) enum Ability {
     Collecting,
     /// Keys in a date field, one after the other.
     DateByKeys,
-    /// A page of ours that loads more files of its host than the widget's, in frames or by its own scripts.
-    OwnFetches,
 }
 
 impl Engine {
@@ -36,9 +34,6 @@ impl Engine {
             (Self::Firefox | Self::WebKit, Devtools) => Some("only Chromium's driver passes DevTools commands on"),
             (Self::Firefox | Self::WebKit, LayoutShifts) => Some("only Chromium reports layout shifts"),
             (Self::Firefox | Self::WebKit, Collecting) => Some("only Chromium collects garbage on demand"),
-            (Self::Firefox | Self::WebKit, OwnFetches) => {
-                Some("it stalls for a minute, now and then, on pages that load more of the test host's files")
-            }
             (Self::Firefox, _) => None,
             (Self::WebKit, MoveBefore) => Some("WebKitGTK 2.50 has no moveBefore"),
             (Self::WebKit, Print) => Some("WebKitWebDriver has no print command"),

@@ -122,7 +122,7 @@ fn a_frame_that_is_pushed_up_again_and_again_gives_in_until_somebody_touches_it(
     let cdn = Cdn::start();
     browser.go(&cdn);
     let place = "window.told = 0;
-        addEventListener('message', () => { told += 1; });
+        addEventListener('message', () => { window.told += 1; });
         const frame = document.createElement('iframe');
         frame.src = `embed.html?origin=${location.origin}`;
         document.body.replaceChildren(frame)";

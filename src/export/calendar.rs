@@ -78,6 +78,8 @@ fn push_line(file: &mut String, name: &str, value: &str) {
 
 #[cfg(test)]
 mod tests {
+    use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, EventLike};
+
     use super::*;
 
     fn date(text: &str) -> NaiveDate {
@@ -115,6 +117,25 @@ mod tests {
     fn text_is_escaped() {
         let file = file(&[event("2026-12-31", "a,b;c\\d\ne\r\u{7}f")], date("2026-11-23"));
         assert!(file.contains("SUMMARY:a\\,b\\;c\\\\d\\nef\r\n"), "{file}");
+    }
+
+    #[test]
+    fn another_reader_of_calendars_reads_what_was_meant() {
+        let mut last = event("2026-12-31", &"Massage à réserver, 60\u{a0}min; ".repeat(5));
+        last.description = "Why: C:\\so\nhttps://clinic.example/?d=2026-12-31".to_owned();
+        last.location = Some("Clinique Foulée, Montréal".to_owned());
+        let events = [event("2026-03-08", "The day the clocks change"), event("2028-02-29", "A leap day"), last];
+        let read: Calendar = file(&events, date("2026-11-23")).parse().expect("a calendar");
+        let found = read.components.iter().filter_map(CalendarComponent::as_event).collect::<Vec<_>>();
+        assert_eq!(found.len(), events.len());
+        for (found, meant) in found.into_iter().zip(&events) {
+            assert_eq!(found.get_start(), Some(DatePerhapsTime::Date(meant.date)));
+            assert_eq!(found.get_end(), Some(DatePerhapsTime::Date(civil::after(meant.date, 1))));
+            assert_eq!(found.get_uid(), Some(&*meant.uid));
+            assert_eq!(found.get_summary(), Some(&*meant.summary));
+            assert_eq!(found.get_description(), Some(&*meant.description));
+            assert_eq!(found.get_location(), meant.location.as_deref());
+        }
     }
 
     #[test]

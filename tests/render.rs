@@ -116,6 +116,22 @@ fn a_mistake_is_told_at_its_field_and_the_answer_stays() {
 }
 
 #[test]
+fn a_race_that_is_over_or_far_is_told_of_at_its_field() {
+    for (day, locale, words) in [
+        ("2026-08-01", Locale::En, "That race is over: the plan goes on without it."),
+        ("2026-08-01", Locale::Fr, "Cette course est passée\u{a0}: le plan continue sans elle."),
+        ("2028-08-01", Locale::En, "That race is over a year away:"),
+        ("2028-08-01", Locale::Fr, "Cette course est dans plus d’un an\u{a0}:"),
+    ] {
+        let race_distance = Some(Metres::from_km(10));
+        let prefill = Prefill { race_date: Some(date(day)), race_distance, ..Prefill::default() };
+        let html = render(Settings { prefill, ..settings(locale) });
+        let note = html.split("id=\"race_date-note\"").nth(1).and_then(|rest| rest.split("</span>").next());
+        assert!(note.is_some_and(|note| note.contains(words)), "{html}");
+    }
+}
+
+#[test]
 fn nothing_on_the_page_needs_a_style_attribute_or_an_inline_handler() {
     let html = render(settings(Locale::En));
     for forbidden in [" style=", " onclick=", "javascript:", "<style", "<script"] {

@@ -103,8 +103,10 @@ impl Catalog {
             return Text::from(words.same_day).gap(0, self.session_on(facts.session(), facts.appointment.date));
         }
         let (before, after) = (facts.hard_day_before(), facts.hard_day_after());
-        let days = |hard: &Option<Neighbour>| hard.as_ref().map_or(0, |hard| hard.days);
-        let ahead = if days(&before) + days(&after) == 7 { words.again } else { words.before };
+        let is_weekly = |(before, after): (&Neighbour, &Neighbour)| {
+            before.session == after.session && before.days + after.days == 7
+        };
+        let ahead = if before.as_ref().zip(after.as_ref()).is_some_and(is_weekly) { words.again } else { words.before };
         match (before.map(|hard| self.near(words.after, &hard)), after.map(|hard| self.near(ahead, &hard))) {
             (Some(before), Some(after)) => Text::from(words.between).gap(0, before).gap(1, after),
             (Some(only), None) | (None, Some(only)) => only.and("."),

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
 use crate::engine::massage::{Kind, PastMassage};
 use crate::engine::rule::RuleId;
-use crate::engine::training::{Metres, Race};
+use crate::engine::training::{Metres, Race, Session, Week};
 use crate::engine::{Answer, Request, Runner, civil, plan};
 use crate::i18n::because::Because;
 use crate::i18n::{Facts, Locale};
@@ -93,6 +93,69 @@ fn a_plan_shows_the_suggestion_the_race_and_the_reasons() {
         let parts = ["part=\"suggestion\"", "data-kind=\"deep_tissue\"", "part=\"calendar\"", "data-rule=\"FQ-1\""];
         for part in parts.iter().chain(&words) {
             assert!(html.to_lowercase().contains(&part.to_lowercase()), "{part} is missing in\n{html}");
+        }
+    }
+}
+
+#[test]
+fn the_card_names_the_rhythm_and_the_last_full_massage_before_the_race() {
+    for (locale, words) in [
+        (Locale::En, ["After that, about every", "Then: last full visit before the race, "]),
+        (Locale::Fr, ["Ensuite, environ", "Puis\u{a0}: dernier massage complet avant la course, "]),
+    ] {
+        let html = render(&racer(), locale);
+        let card = html.split("class=\"why\">").nth(1).and_then(|rest| rest.split("</span>").next());
+        let card = card.unwrap_or_default();
+        assert!(words.iter().all(|words| card.contains(words)), "{card}");
+    }
+}
+
+#[test]
+fn the_next_session_of_the_same_kind_is_not_named_twice() {
+    use Session::{Easy, Long, Rest};
+    let long_on_sundays = Runner { week: Week([Rest, Easy, Rest, Easy, Rest, Easy, Long]), ..Runner::sample() };
+    let html = render(&long_on_sundays, Locale::En);
+    assert!(html.contains("long run and ") && html.contains(" before the next one."), "{html}");
+    let french = render(&long_on_sundays, Locale::Fr);
+    assert!(french.contains(" avant la fois suivante."), "{french}");
+    // Another session a week later is another session.
+    let settings = settings(Locale::En);
+    let mut answer = answer(&long_on_sundays, &settings);
+    let next = answer.next.clone().expect("a visit");
+    for day in answer.days.iter_mut().filter(|day| day.date > next.date && day.session == Long) {
+        day.session = Session::Race;
+    }
+    let (clinic, today) = (&settings.clinic, settings.today);
+    let facts = Facts { appointment: &next, answer: &answer, runner: &long_on_sundays, clinic, today };
+    let why = Locale::En.catalog().why(&facts);
+    assert!(why.contains("race.") && !why.contains("before the next one"), "{}", &*why);
+}
+
+#[test]
+fn a_doctors_condition_stands_before_booking_in_place_of_the_hint() {
+    let cleared = Runner { cautions: vec![Caution::BloodThinners], medical_clearance: true, ..racer() };
+    for locale in Locale::ALL {
+        let words = locale.catalog();
+        let (condition, hint) = ((words.rule)(RuleId::AskDoctor), words.answer.health_first);
+        let before_booking = |html: &str| html.split("part=\"book\"").next().unwrap_or_default().to_owned();
+        let html = before_booking(&render(&cleared, locale));
+        assert!(html.contains(condition) && !html.contains(hint), "{html}");
+        let html = before_booking(&render(&racer(), locale));
+        assert!(html.contains(hint) && !html.contains(condition), "{html}");
+    }
+}
+
+#[test]
+fn a_visit_goes_into_three_calendars_as_one_still_to_book() {
+    for (locale, title) in [(Locale::En, "To%20book%3A%20"), (Locale::Fr, "%C3%80%20r%C3%A9server%C2%A0%3A%20")] {
+        let html = render(&racer(), locale);
+        for link in [
+            "href=\"data:text/calendar;",
+            "href=\"https://calendar.google.com/calendar/render?",
+            "href=\"https://outlook.live.com/calendar/0/action/compose?",
+        ] {
+            let href = html.split(link).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+            assert!(href.contains(title), "{link}{href}");
         }
     }
 }

@@ -1,5 +1,6 @@
 // The form: what is chosen goes to the preview, to the engine for its opinion, and into the line to paste.
 import { changed, properties } from './colour.js';
+import { copy } from './copy.js';
 import { place, services } from './services.js';
 import * as snippet from './snippet.js';
 
@@ -7,7 +8,7 @@ const TAG = 'recovery-calculator';
 const HOME = new URL('.', location.href).href;
 const WORDS = {
   en: {
-    accent: { light: 'Darkened on light ground, so that it can be read.', dark: 'Lightened on dark ground, so that it can be read.' },
+    accent: { light: 'Darkened on a light background, so that it can be read.', dark: 'Lightened on a dark background, so that it can be read.' },
     sheet: 'The line with <style> may go into your site’s style sheet instead.',
     frame: 'In a frame the calculator keeps its own colours. For pages whose policy forbids WebAssembly, or whose styles reach into everything.',
     newest: 'The page gets a new version within minutes of its upload.',
@@ -19,8 +20,6 @@ const WORDS = {
     first: 'Mend what is marked above first: as it stands, the calculator would ignore your clinic.',
     object: 'A pair of braces is needed: { }.',
     notice: ({ field, code, limit, used }) => `${field}: ${code} (limit ${limit}, used ${used}).`,
-    copied: 'Copied.',
-    uncopied: 'Selected: copy it with your keyboard.',
   },
   fr: {
     accent: { light: 'Foncée sur fond clair, pour rester lisible.', dark: 'Éclaircie sur fond sombre, pour rester lisible.' },
@@ -35,8 +34,6 @@ const WORDS = {
     first: 'Corrigez d’abord ce qui est signalé plus haut\u00a0: sinon, le calculateur ignorerait votre clinique.',
     object: 'Il faut une paire d’accolades\u00a0: {\u00a0}.',
     notice: ({ field, code, limit, used }) => `${field}\u00a0: ${code} (limite ${limit}, valeur retenue ${used}).`,
-    copied: 'Copié.',
-    uncopied: 'Sélectionné\u00a0: copiez-le au clavier.',
   },
 };
 const words = () => WORDS[document.documentElement.lang];
@@ -173,21 +170,8 @@ for (const choice of document.querySelectorAll('[name="host"]')) {
   });
 }
 
-const buttons = document.querySelectorAll('[data-copy]');
-for (const button of buttons) {
-  button.addEventListener('click', async () => {
-    const node = byId(button.dataset.copy);
-    byId('copied').textContent = '';
-    for (const each of buttons) delete each.dataset.done;
-    try {
-      await navigator.clipboard.writeText(node.textContent);
-      button.dataset.done = '';
-      byId('copied').textContent = words().copied;
-    } catch (_) {
-      getSelection().selectAllChildren(node);
-      byId('copied').textContent = words().uncopied;
-    }
-  });
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.addEventListener('click', () => copy(byId(button.dataset.copy), button));
 }
 
 fetch('sri.json').then((response) => response.json()).then((hashes) => {

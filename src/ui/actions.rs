@@ -16,16 +16,17 @@ pub(crate) fn actions(view: &OutcomeView, next: &Appointment) -> Element {
         view.settings.clinic.phone.as_deref().map(|phone| {
             link("phone", percent::link("tel:", &dialled(phone))).with(Text::from(words.phone).gap(0, phone))
         });
-    let event = event(view, next);
+    let events = [event(view, next)];
+    let [event] = &events;
     let elsewhere =
         |name, href| el("a", "link").set("href", href).set("target", "_blank").set("rel", "noopener").with(name);
     let remember = el("input", "").set("type", "checkbox").set("name", "remember");
     el("div", "actions")
         .with(booking(view, next, 0, "book", "button"))
         .with(phone)
-        .with(ics(view, std::slice::from_ref(next), "ics", file_name(next)).with(words.add))
-        .with(elsewhere("Google", compose::google(&event)))
-        .with(elsewhere("Outlook", compose::outlook(&event)))
+        .with(ics(view, &events, "ics", file_name(next)).with(words.add))
+        .with(elsewhere("Google", compose::google(event)))
+        .with(elsewhere("Outlook", compose::outlook(event)))
         .with(link("share", share_link(view)).set("data-done", words.copied).with(words.share))
         .with(el("span", "hint").set("role", "status"))
         .with(el("label", "tick").with(remember).with(words.remember))
@@ -49,9 +50,10 @@ pub(crate) fn booking(
     Some(link.with(Text::from(view.words.answer.book).gap(0, view.short(appointment.date))))
 }
 
-/// A calendar file of these appointments.
-pub(crate) fn ics(view: &OutcomeView, appointments: &[Appointment], part: &'static str, file: Text) -> Element {
-    link(part, ics_link(view, appointments)).set("download", file)
+/// A calendar file of these events, as a link that needs no server.
+pub(crate) fn ics(view: &OutcomeView, events: &[Event], part: &'static str, file: Text) -> Element {
+    let file_of_events = calendar::file(events, view.settings.today);
+    link(part, percent::link("data:text/calendar;charset=utf-8,", &file_of_events)).set("download", file)
 }
 
 /// Copies what the section around it lists; the loader does it, and confirms it in a word.
@@ -71,13 +73,8 @@ fn book_link(view: &OutcomeView, appointment: &Appointment) -> Option<String> {
     booking::book(settings.booking_url.as_deref(), &settings.clinic, appointment, settings.locale)
 }
 
-/// A calendar file of these appointments, as a link that needs no server.
-fn ics_link(view: &OutcomeView, appointments: &[Appointment]) -> String {
-    let events: Vec<Event> = appointments.iter().map(|appointment| event(view, appointment)).collect();
-    percent::link("data:text/calendar;charset=utf-8,", &calendar::file(&events, view.settings.today))
-}
-
-fn event(view: &OutcomeView, appointment: &Appointment) -> Event {
+/// An appointment as calendars have it.
+pub(crate) fn event(view: &OutcomeView, appointment: &Appointment) -> Event {
     let date = civil::iso(appointment.date);
     Event {
         date: appointment.date,

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::engine::training::Race;
 use crate::engine::{Appointment, civil};
 use crate::i18n::Text;
-use crate::ui::actions::{booking, copy, ics};
+use crate::ui::actions::{booking, copy, event, ics};
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 
@@ -37,6 +37,7 @@ fn visits(view: &OutcomeView) -> Element {
     let (open, folded) = visits.split_at(if visits.len() > SHORT { OPEN } else { visits.len() });
     let mut race = view.runner.race.filter(|race| race.date >= view.settings.today);
     let open = list(view, open, &mut race);
+    let events: Vec<_> = visits.iter().map(|visit| event(view, visit)).collect();
     let more = || {
         let inside = el("div", "inside").with(list(view, folded, &mut race));
         let summary = el("summary", "").with(Text::from(words.more_visits).gap(0, folded.len() as i32));
@@ -46,7 +47,7 @@ fn visits(view: &OutcomeView) -> Element {
         .with(view.heading(words.plan))
         .with(open)
         .with((!folded.is_empty()).then(more))
-        .with(ics(view, visits, "ics-all", "massage-plan.ics".into()).with(words.add_all))
+        .with(ics(view, &events, "ics-all", "massage-plan.ics".into()).with(words.add_all))
         .with(copy(view))
 }
 

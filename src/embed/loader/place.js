@@ -55,8 +55,9 @@ const upgrade = (link) => {
   const isMarked = link.matches(MARKED);
   if (link.closest(TAG) || (!isMarked && (!isOurs || !isAlone || link.closest('header,nav,footer')))) return;
   const asked = new URLSearchParams(isOurs ? search : '');
-  const said = (node, name) => node && node.getAttribute(`data-${name}`);
-  const widget = widgetWith((name) => asked.get(name) ?? said(link, name) ?? said(tags()[0], name));
+  const [tag = link] = tags();
+  const said = (node, name) => node.getAttribute(`data-${name}`);
+  const widget = widgetWith((name) => asked.get(name) ?? said(link, name) ?? said(tag, name));
   link.replaceWith(widget);
   widget.append(link);
 };

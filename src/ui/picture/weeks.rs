@@ -46,10 +46,8 @@ fn cell(view: &OutcomeView, span: Span, day: i32) -> Element {
     let mark = mark(view.answer, date);
     let is_today = date == view.settings.today;
     let has_month = date.day() == 1 || day == 0;
-    let number = match has_month {
-        true => dates::day_and_month(view.settings.locale, date),
-        false => Text::from(date.day() as i32),
-    };
+    let number =
+        if has_month { dates::day_and_month(view.settings.locale, date) } else { Text::from(date.day() as i32) };
     let mut cell = at(if report.is_none() { "past" } else { "" }, day % 7 * COLUMN, HEAD + day / 7 * ROW);
     cell = match report {
         Some(report) => button(view, report, cell),

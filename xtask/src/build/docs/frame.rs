@@ -68,7 +68,7 @@ fn head(page: &Page, language: Language, body: &Body) -> String {
         let (id, file) = (language.other().id(), page.file(language.other()));
         lines.push(format!("<link rel=\"alternate\" hreflang=\"{id}\" href=\"{file}\">"));
     }
-    lines.push("<script defer src=\"../pages/docs.js\"></script>".to_owned());
+    lines.push("<script type=\"module\" src=\"../pages/docs.js\"></script>".to_owned());
     if !body.js.is_empty() {
         lines.push(format!("<script defer src=\"{own}.js\"></script>"));
     }

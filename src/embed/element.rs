@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
@@ -21,6 +22,7 @@ use crate::ui::{Calculator, CalculatorProps, Scene, Settings};
 pub struct Widget {
     app: AppHandle<Calculator>,
     held: Option<Held>,
+    _listeners: Vec<EventListener>,
 }
 
 /// The element that has the node now.
@@ -35,8 +37,9 @@ impl Widget {
     /// An app in `root` that draws nothing yet.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element) -> Self {
-        let app = Renderer::<Calculator>::with_root_and_props(root, CalculatorProps::default()).render();
-        Self { app, held: None }
+        let app = Renderer::<Calculator>::with_root_and_props(root.clone(), CalculatorProps::default()).render();
+        let listeners = Calculator::listen(&root, &app);
+        Self { app, held: None, _listeners: listeners }
     }
 
     /// Draws a fresh calculator for an element.

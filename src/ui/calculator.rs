@@ -5,12 +5,12 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use gloo::events::EventListener;
 use web_sys::Element;
 use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::engine::rule::RuleId;
-use crate::engine::training::Week;
 use crate::engine::{self, Answer, Appointment, Request, Runner};
 use crate::ui::controls::{button, settle_lists};
 use crate::ui::draft::Draft;
@@ -21,7 +21,7 @@ use crate::ui::intake::FieldErrors;
 use crate::ui::markup::el;
 use crate::ui::outcome::{self, OutcomeView, heading};
 use crate::ui::picture::span::Span;
-use crate::ui::{Answered, DistanceUnit, Settings};
+use crate::ui::{Answered, Settings};
 
 /// The element that shows the calculator.
 #[derive(Clone)]
@@ -53,8 +53,10 @@ pub struct Change(Gesture);
 
 /// The questions and the answer, for one element after the other.
 ///
-/// Yew never removes the listeners of a root, so a calculator is used again instead of being destroyed.
+/// A calculator is used again instead of being destroyed: its node is heard once, and Yew's own code for taking an app
+/// down stays out of the wasm.
 pub struct Calculator {
+    scene: Option<Scene>,
     /// Changes from element to element, so that the next one gets nodes of its own.
     key: &'static str,
     draft: Draft,
@@ -80,6 +82,7 @@ impl Calculator {
     /// Nothing answered yet.
     fn blank(key: &'static str) -> Self {
         Self {
+            scene: None,
             key,
             draft: Draft::default(),
             errors: None,
@@ -96,6 +99,7 @@ impl Calculator {
 
     /// Takes over what the page has set.
     fn follow(&mut self, props: &CalculatorProps) {
+        self.scene = props.scene.clone();
         let Some(Scene { settings, .. }) = &props.scene else { return };
         self.request.today = settings.today;
         self.request.clinic = settings.clinic.clone();
@@ -234,7 +238,6 @@ impl Component for Calculator {
             .key(self.key)
             .set("lang", settings.locale.id())
             .known_as(&self.root)
-            .hear(gesture::ears(&Self::hear(context.link(), scene, (unit, self.draft.week(settings)), answer)))
             .with(header)
             .with(form);
         outcome::append(page, &view).node()
@@ -251,15 +254,27 @@ impl Component for Calculator {
 }
 
 impl Calculator {
+    /// Hears what the reader does inside `root`, for as long as the listeners are kept.
+    pub fn listen(root: &Element, link: &Scope<Self>) -> Vec<EventListener> {
+        gesture::listen(
+            root,
+            &Callback::from({
+                let link = link.clone();
+                move |event| Self::hear(&link, &event)
+            }),
+        )
+    }
+
     /// Takes changes to the draft, and asks the page about a booking link while the click can still be stopped.
-    fn hear(
-        link: &Scope<Self>,
-        scene: &Scene,
-        (unit, week): (DistanceUnit, Week),
-        answer: &Rc<Answer>,
-    ) -> Callback<Event> {
-        let (link, on_book, answer) = (link.clone(), scene.on_book.clone(), answer.clone());
-        Callback::from(move |event: Event| match gesture::read(&event, unit, week) {
+    fn hear(link: &Scope<Self>, event: &Event) {
+        // What an event sets off may draw the calculator, so nothing of it is held meanwhile.
+        let heard = link.get_component().and_then(|calculator| {
+            let scene = calculator.scene.clone()?;
+            let seen = (calculator.draft.unit(&scene.settings), calculator.draft.week(&scene.settings));
+            Some((seen, scene.on_book, calculator.answer.clone()?))
+        });
+        let Some(((unit, week), on_book, answer)) = heard else { return };
+        match gesture::read(event, unit, week) {
             Some(Gesture::Book(place)) => {
                 let bookable = answer.next.iter().chain(&answer.alternatives).nth(place);
                 if bookable.is_some_and(|appointment| !on_book.emit(appointment.clone())) {
@@ -268,6 +283,6 @@ impl Calculator {
             }
             Some(gesture) => link.send_message(Change(gesture)),
             None => {}
-        })
+        }
     }
 }

@@ -1,11 +1,9 @@
 //! What the reader does, heard once for the whole widget: a listener a kind of event on the root, none on the controls.
 
-use std::rc::Rc;
-
 use chrono::NaiveDate;
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
-use yew::virtual_dom::{Listener, ListenerKind};
 use yew::{Callback, TargetCast};
 
 use crate::engine::civil;
@@ -30,30 +28,14 @@ pub(crate) enum Gesture {
 /// The events that are heard. Half a date fires no `input`, so leaving a key or a field counts as well.
 const KINDS: [&str; 8] = ["input", "change", "keyup", "keydown", "focusin", "focusout", "click", "submit"];
 
-/// A listener of one kind.
-struct Ear {
-    kind: &'static str,
-    hear: Callback<Event>,
-}
-
-impl Listener for Ear {
-    fn kind(&self) -> ListenerKind {
-        // By its name: to copy one of Yew's own hundred kinds takes more code than all of this file.
-        ListenerKind::other(self.kind.into())
-    }
-
-    fn handle(&self, event: Event) {
-        self.hear.emit(event);
-    }
-
-    fn passive(&self) -> bool {
-        false
-    }
-}
-
-/// The listeners of the root.
-pub(crate) fn ears(hear: &Callback<Event>) -> Box<[Option<Rc<dyn Listener>>]> {
-    KINDS.map(|kind| Some(Rc::new(Ear { kind, hear: hear.clone() }) as Rc<dyn Listener>)).into()
+/// Listens to every kind. Before the page can keep an event away, and with the right to stop what the browser would do.
+pub(crate) fn listen(root: &Element, hear: &Callback<Event>) -> Vec<EventListener> {
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    let listener = |kind| {
+        let hear = hear.clone();
+        EventListener::new_with_options(root, kind, options, move |event| hear.emit(event.clone()))
+    };
+    KINDS.into_iter().map(listener).collect()
 }
 
 /// What the reader means by an event, in the unit and the week that the reader sees.

@@ -4,9 +4,8 @@
 //! and 90 KB for everything.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VList, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag, VText};
 use yew::{AttrValue, Html, NodeRef};
 
 use crate::i18n::Text;
@@ -71,12 +70,6 @@ impl Element {
     /// Ticks a box, or not.
     pub(crate) fn checked(mut self, checked: bool) -> Self {
         self.0.tag.set_checked(checked);
-        self
-    }
-
-    /// Hears what happens inside.
-    pub(crate) fn hear(mut self, listeners: Box<[Option<Rc<dyn Listener>>]>) -> Self {
-        self.0.tag.set_listeners(listeners);
         self
     }
 

@@ -10,6 +10,9 @@ use crate::{build::Dist, child::heading, paths};
 const BUDGET: usize = 90_000;
 /// The script alone: what every page loads, whether or not its reader comes near the widget.
 const SCRIPT_BUDGET: usize = 14_000;
+/// Encoders differ: for these files Google's own writes a thousandth more than the one in Rust that is used here. The
+/// budget holds for both.
+const ENCODERS_DIFFER: usize = 500;
 
 /// Compresses as hosts do: brotli at its highest level.
 pub(crate) fn brotli(content: &[u8]) -> Vec<u8> {
@@ -50,16 +53,17 @@ impl Sizes {
     pub(crate) fn check(&self) -> Result<()> {
         heading("size budget");
         println!("{self}");
-        let sum = self.script + self.wasm;
+        let sum = (self.script + self.wasm).compressed;
+        let sum = sum + sum / ENCODERS_DIFFER;
         ensure!(
             self.script.compressed <= SCRIPT_BUDGET,
             "the script is {} bytes over its budget",
             self.script.compressed - SCRIPT_BUDGET
         );
         ensure!(
-            sum.compressed <= BUDGET,
-            "script and wasm together are {} bytes over their budget",
-            sum.compressed - BUDGET
+            sum <= BUDGET,
+            "script and wasm together are {} bytes over their budget, as the encoder that writes most would have it",
+            sum - BUDGET
         );
         Ok(())
     }
@@ -97,9 +101,9 @@ mod tests {
 
     #[test]
     fn either_budget_may_be_used_up_and_not_passed() {
-        assert!(sizes(14_000, 76_000).check().is_ok());
+        assert!(sizes(14_000, 75_800).check().is_ok());
         assert!(sizes(14_001, 0).check().is_err());
-        assert!(sizes(10_000, BUDGET - 9_999).check().is_err());
+        assert!(sizes(10_000, 79_900).check().is_err());
     }
 
     #[test]

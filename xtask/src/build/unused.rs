@@ -11,9 +11,13 @@ use walrus::{
 /// What wasm-bindgen calls the function through which JavaScript calls a closure of one type.
 const CLOSURE_CALL: &str = "wasm_bindgen::convert::closures::_::invoke";
 
-/// Yew's ways to show what this widget never shows: raw markup, which needs `innerHTML`, portals, suspense, and
-/// attributes kept in a map (`ui::markup` keeps them in lists).
-const NEVER_SHOWN: [&str; 10] = [
+/// What of Yew and its tables never runs here: whoever calls it, by a change of this widget, meets a trap, and the
+/// browser checks fail. 4 KB brotli for all.
+const NEVER_RUN: [&[&str]; 5] = [SHOWN, HEARD, COPIED, TAKEN_DOWN, ATTRIBUTES_IN_A_MAP];
+
+/// Ways to show what this widget never shows: raw markup, which needs `innerHTML`, portals, suspense, and components in
+/// components.
+const SHOWN: &[&str] = &[
     "<yew::virtual_dom::vraw::VRaw as yew::dom_bundle::",
     "<yew::dom_bundle::braw::BRaw>::",
     "<yew::virtual_dom::vportal::VPortal as yew::dom_bundle::",
@@ -21,15 +25,48 @@ const NEVER_SHOWN: [&str; 10] = [
     "<yew::virtual_dom::vsuspense::VSuspense as yew::dom_bundle::",
     "<alloc::rc::Rc<yew::virtual_dom::vsuspense::VSuspense> as yew::utils::RcExt",
     "<yew::suspense::component::feat_csr_ssr::BaseSuspense>::",
+    "<yew::suspense::suspension::Suspension as core::clone::Clone>::clone",
+    "<yew::html::component::lifecycle::ComponentState>::suspend",
     "<yew::html::component::scope::Scope<yew::suspense::component::feat_csr_ssr::BaseSuspense>>::",
     "<yew::html::component::scope::AnyScope>::find_parent_scope::<yew::suspense::",
+    "<yew::virtual_dom::vcomp::VComp as yew::dom_bundle::",
+    "<alloc::rc::Rc<yew::virtual_dom::vcomp::VComp> as yew::utils::RcExt",
+];
+
+/// Listeners of Yew's own: `ui::gesture` has the only ones.
+const HEARD: &[&str] = &[
+    "<yew::dom_bundle::btag::listeners::ListenerRegistration>::register",
+    "<yew::dom_bundle::btag::listeners::Registry>::",
+    "<yew::dom_bundle::subtree_root::SubtreeData>::add_listener",
+    "<yew::dom_bundle::subtree_root::BSubtree>::ensure_handled",
+    "<std::collections::hash::map::HashMap<yew::dom_bundle::subtree_root::EventDescriptor",
+    "<hashbrown::raw::RawTable<(u32, std::collections::hash::map::HashMap<yew::dom_bundle::subtree_root::EventDescriptor",
+];
+
+/// Copies of nodes, which are drawn afresh; nodes that move, which none does; and tables that lose entries and take more.
+const COPIED: &[&str] = &[
+    "<yew::virtual_dom::vnode::VNode as core::clone::Clone>::clone",
+    "<yew::dom_bundle::bnode::BNode as yew::dom_bundle::traits::ReconcileTarget>::shift",
+    "<hashbrown::raw::RawTableInner>::rehash_in_place",
+];
+
+/// An app is used again, never taken down.
+const TAKEN_DOWN: &[&str] = &[
+    "<alloc::rc::Rc<yew::dom_bundle::subtree_root::SubtreeData>>::drop_slow",
+    "<alloc::rc::Rc<core::cell::RefCell<yew::dom_bundle::subtree_root::AppData>>>::drop_slow",
+];
+
+/// `ui::markup` keeps attributes in lists.
+const ATTRIBUTES_IN_A_MAP: &[&str] = &[
+    "<alloc::rc::Rc<indexmap::",
+    "<core::iter::adapters::filter_map::FilterMap<indexmap::",
     "<indexmap::map::IndexMap<implicit_clone::unsync::string::IString, yew::virtual_dom::AttributeOrProperty>>::",
 ];
 
 /// Takes out what nothing calls.
 pub(crate) fn take_out(module: &mut Module) {
     take_out_closure_calls(module);
-    for name in NEVER_SHOWN {
+    for name in NEVER_RUN.into_iter().flatten() {
         close(module, name);
     }
     passes::gc::run(module);
@@ -58,7 +95,7 @@ fn take_out_closure_calls(module: &mut Module) {
     }
 }
 
-/// Makes a trap of the functions of a name, so that what only they call is left out too: 1 KB brotli for all.
+/// Makes a trap of the functions of a name, so that what only they call is left out too.
 fn close(module: &mut Module, name: &str) {
     for function in functions(module, name) {
         if let FunctionKind::Local(function) = &mut module.funcs.get_mut(function).kind {

@@ -25,6 +25,7 @@ pub(crate) fn complaints(ask: &Ask, reply: &Reply) -> Vec<String> {
     }
     complaints.extend(shape::plan(ask, reply));
     complaints.extend(days::complaints(&season, reply));
+    complaints.extend(slots::order(&season, &reply.appointments));
     let mut past: Vec<Past> = season.last().into_iter().collect();
     for visit in &reply.alternatives {
         complaints.extend(of_visit(&season, visit, &past));

@@ -121,3 +121,52 @@ fn another_kind_that_the_spot_names_comes_before_one_that_stands_in() {
     check(clinic(&["deep_tissue", "sports", "swedish"]), &["2026-11-24 regular sports"]);
     check(clinic(&["deep_tissue"]), &[]);
 }
+
+/// A half marathon in nine days, tight calves, and a massage yesterday.
+fn had_before_a_half(kind: &str) -> impl FnOnce(&mut Ask) {
+    move |ask| {
+        ask.runner.week = ["rest"; 7].map(str::to_owned);
+        ask.runner.race = Some(Race { date: ask.today + 9, distance_km: 21.1 });
+        ask.runner.trouble_spots = vec!["calves".into()];
+        ask.runner.last_massage = Some(LastMassage { date: ask.today - 1, kind: Some(kind.into()) });
+    }
+}
+
+/// 4.7: only a fuller visit in the last 14 days fills the slot of the last focused session.
+#[test]
+fn a_light_massage_before_the_race_leaves_the_last_focused_one_open() {
+    check(had_before_a_half("swedish"), &["2026-11-25 last_focused deep_tissue"]);
+    check(had_before_a_half("sports"), &["2026-11-29 pre_race swedish"]);
+}
+
+/// A massage so many days after an 80 km race, on the day of asking.
+fn had_after_an_ultra(days: i64, kind: &str) -> impl FnOnce(&mut Ask) {
+    move |ask| {
+        ask.runner.week = ["rest"; 7].map(str::to_owned);
+        ask.runner.race = Some(Race { date: ask.today - days, distance_km: 80.0 });
+        ask.runner.trouble_spots = vec!["calves".into()];
+        ask.runner.last_massage = Some(LastMassage { date: ask.today, kind: Some(kind.into()) });
+    }
+}
+
+/// 4.2: a visit on or after race day closes the light slot, a fuller one that of the full visit too.
+#[test]
+fn a_massage_on_race_day_or_after_it_fills_the_slots_that_its_depth_is_worth() {
+    check(had_after_an_ultra(0, "swedish"), &["2026-11-28 post_race_full sports"]);
+    check(had_after_an_ultra(1, "swedish"), &["2026-11-27 post_race_full sports"]);
+    check(had_after_an_ultra(0, "sports"), &["2026-12-03 post_race_deep deep_tissue"]);
+    check(had_after_an_ultra(1, "sports"), &["2026-12-02 post_race_deep deep_tissue"]);
+}
+
+/// R+8 without a massage since the race: the full visit's days are past, so the next one is a regular one, and the race is
+/// behind it; the days of the deep visit still lie ahead.
+#[test]
+fn after_a_regular_visit_behind_the_race_nothing_of_the_race_is_open() {
+    let bend = |ask: &mut Ask| {
+        ask.runner.week = ["rest"; 7].map(str::to_owned);
+        ask.runner.race = Some(Race { date: ask.today - 8, distance_km: 78.0 });
+        ask.runner.trouble_spots = vec!["it_band".into()];
+        ask.runner.last_massage = None;
+    };
+    check(bend, &["2026-11-24 regular sports", "2026-12-22 regular myofascial_release"]);
+}

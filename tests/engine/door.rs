@@ -148,12 +148,29 @@ fn numbers_at_their_bounds_are_taken() {
         ("/runner/last_massage/date", json!("2026-11-23")),
         ("/clinic/notice_days", json!(0)),
         ("/clinic/notice_days", json!(60)),
+        ("/clinic/name", json!("x".repeat(2_000))),
         ("/clinic/closed_dates", json!(vec!["2026-12-25"; 1_000])),
     ] {
         let mut request = request();
         put(&mut request, pointer, value.clone());
         assert_eq!(refusal(&request.to_string()).0, "nothing refused", "{value} at {pointer}");
     }
+}
+
+#[test]
+fn a_request_may_be_as_long_as_is_said() {
+    let text = request().to_string();
+    let padded = |length: usize| format!("{text}{}", " ".repeat(length - text.len()));
+    assert_eq!(refusal(&padded(256 * 1024)).0, "nothing refused");
+    assert_eq!(refusal(&padded(256 * 1024 + 1)).1, "too_long");
+}
+
+#[test]
+fn a_distance_that_is_too_long_is_told_the_longest() {
+    let mut request = request();
+    put(&mut request, "/runner/weekly_km", json!(400.1));
+    let answer: Value = serde_json::from_str(&door::answer(&request.to_string())).expect("JSON");
+    assert_eq!(answer["error"]["problem"], "at most 400 km is needed");
 }
 
 #[test]
@@ -172,7 +189,7 @@ fn words_and_lists_of_the_wrong_sort() {
         ("/clinic/open_weekdays", json!(["monday"]), "clinic.open_weekdays[0]", "unknown_value"),
         ("/clinic/services", json!([{"id": "a", "kind": "hot_stone"}]), "clinic.services[0].kind", "unknown_value"),
         ("/clinic/services", json!([{"kind": "sports"}]), "clinic.services[0].id", "missing_field"),
-        ("/clinic/name", json!("x".repeat(100_000)), "clinic.name", "too_long"),
+        ("/clinic/name", json!("x".repeat(2_001)), "clinic.name", "too_long"),
         ("/clinic/policy", json!({"interval": {"base": [21, 21]}}), "clinic.policy.interval.base", "wrong_length"),
     ]);
 }

@@ -29,6 +29,13 @@ proptest! {
     }
 
     #[test]
+    fn no_plan_from_a_day_of_the_readers_own_breaks_the_handbook(ask in asks(), days in 0_i64..90) {
+        let own = ask.reply_from(ask.today + days);
+        let complaints = complaints(&ask, &own);
+        prop_assert!(complaints.is_empty(), "from {}: {}", ask.today + days, complaints.join("\n"));
+    }
+
+    #[test]
     fn no_thirty_days_hold_more_visits_than_the_budget(ask in asks(), most in 1_usize..5) {
         let ask = with(&ask, |ask| ask.runner.max_per_month = Some(most));
         let visits = ask.reply().appointments.into_iter().map(|visit| visit.date);

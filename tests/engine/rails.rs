@@ -104,6 +104,21 @@ fn a_clinic_read_by_itself_is_the_clinic_of_a_request() {
 }
 
 #[test]
+fn what_a_clinic_says_of_itself_is_read_whole() {
+    let clinic = json!({
+        "$schema": "clinic.schema.json",
+        "name": "Clinique",
+        "time_zone": "America/Toronto",
+        "booking_url": "https://clinic.example/rdv",
+        "phone": "514 555-0100",
+    });
+    let clinic = door::clinic(&clinic.to_string()).expect("a clinic");
+    let read = [clinic.name, clinic.time_zone, clinic.booking_url, clinic.phone];
+    let written = ["Clinique", "America/Toronto", "https://clinic.example/rdv", "514 555-0100"];
+    assert_eq!(read, written.map(|text| Some(text.to_owned())));
+}
+
+#[test]
 fn what_a_clinic_says_of_its_services_is_read_whole() {
     let clinic = json!({"services": [
         {"id": "a", "kind": "sports", "minutes": 5, "name": {"en": "Sports", "fr": "Sportif"}, "booking_url": "https://clinic.example/a"},
@@ -156,6 +171,9 @@ fn clinic_with(place: usize, number: i64) -> String {
 
 #[test]
 fn every_number_is_listed_with_its_rails() {
+    let listed: Value = serde_json::from_str(&clinic_with(usize::MAX, 0)).expect("a clinic");
+    let handbook: Value = serde_json::from_str(include_str!("handbook.json")).expect("the handbook's numbers");
+    assert_eq!(listed["policy"], handbook);
     for (place, rail) in door::rails().iter().enumerate() {
         let notices = |number: i64| {
             let clinic = door::clinic(&clinic_with(place, number)).expect("a clinic");

@@ -89,3 +89,19 @@ fn parse(json: &str) -> Result<Json, InputError> {
         refusal(ErrorCode::InvalidJson, place)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_that_is_parsed_already_gets_the_same_answer() {
+        for (text, part) in
+            [("{}", "missing_field"), (include_str!("../../../fuzz/corpus/door/whole_contract.json"), "planned")]
+        {
+            let answered = answer_to(&parse(text).expect("JSON"));
+            assert_eq!(answered, answer(text));
+            assert!(answered.contains(part), "{answered}");
+        }
+    }
+}

@@ -36,7 +36,7 @@ pub(crate) fn complaints(season: &Season, visit: &Visit, past: &[Past]) -> Vec<S
         }
     }
     let beside = beside(season, visit, past);
-    for rule in on_the_day(season, visit, past) {
+    for rule in on_the_day(season, visit, past).into_iter().chain(due_beside(season, visit, past)) {
         if !visit.tells(rule) {
             complaints.push(format!("reason {rule} is missing"));
         }
@@ -119,6 +119,28 @@ fn on_the_day(season: &Season, visit: &Visit, past: &[Past]) -> Vec<&'static str
         _ => {}
     }
     rules
+}
+
+/// What has to be told of the days beside: everything that rules them out for this depth, on the nearest days for the
+/// depth that the spots ask for as well. Notice and closing are told where nothing else rules a day out; the budget has
+/// its own place.
+fn due_beside(season: &Season, visit: &Visit, past: &[Past]) -> Vec<&'static str> {
+    let (wish, _) = wish(season.ask);
+    let mut due = Vec::new();
+    for days in (-BESIDE..=BESIDE).filter(|days| visit.date + *days >= season.ask.today) {
+        for depth in [visit.depth, wish] {
+            if depth == visit.depth || (depth > visit.depth && days.abs() <= NEAR) {
+                let mut rules = broken(season, visit.date + days, depth, past);
+                let is_alone = rules.len() == 1;
+                rules.retain(|rule| match *rule {
+                    "NOTICE-1" | "CLOSED" => is_alone,
+                    rule => rule != "BUDGET",
+                });
+                due.extend(rules);
+            }
+        }
+    }
+    due
 }
 
 /// What a minimum or a hard day has to say of the days around a visit, and of the first day that could be booked.

@@ -35,6 +35,13 @@ pub(crate) fn complaints(season: &Season, visit: &Visit, past: &[Past]) -> Vec<S
     complaints
 }
 
+/// Visits for the race after a regular one that lies behind it.
+pub(crate) fn order(season: &Season, visits: &[Visit]) -> Vec<String> {
+    let is_behind = |visit: &&Visit| season.race.is_some_and(|race| visit.date > race.date);
+    let behind = visits.iter().filter(is_behind).skip_while(|visit| visit.purpose != "regular");
+    behind.filter(|visit| visit.purpose != "regular").map(|late| format!("{late}: after a regular visit")).collect()
+}
+
 fn in_its_window(season: &Season, race: Race, visit: &Visit) -> bool {
     let before = race.date - visit.date;
     let ideal_before = |depth: Depth| -> Window { season.of_depth(&season.numbers.pre_ideal, depth, race) };

@@ -11,12 +11,18 @@ mod shape;
 mod slots;
 
 use super::ask::Ask;
+use super::day::Day;
 use super::reply::{Reply, Visit};
 pub(crate) use minima::{Past, Season, broken};
 pub(crate) use season::{SPOTS, wish};
 
 /// Everything that an answer breaks, one sentence each; empty for an answer that holds.
 pub(crate) fn complaints(ask: &Ask, reply: &Reply) -> Vec<String> {
+    complaints_from(ask, reply, None)
+}
+
+/// The same for a plan whose first visit lies on a day of the reader's own: that visit need not lie in a window.
+pub(crate) fn complaints_from(ask: &Ask, reply: &Reply, own: Option<Day>) -> Vec<String> {
     let season = Season::of(ask);
     let mut complaints = figures::complaints(&season, reply);
     if reply.status == "refer" {
@@ -29,9 +35,13 @@ pub(crate) fn complaints(ask: &Ask, reply: &Reply) -> Vec<String> {
     let mut past: Vec<Past> = season.last().into_iter().collect();
     for visit in &reply.alternatives {
         complaints.extend(of_visit(&season, visit, &past));
+        complaints.extend(slots::complaints(&season, visit, &past));
     }
     for visit in &reply.appointments {
         complaints.extend(of_visit(&season, visit, &past));
+        if own != Some(visit.date) {
+            complaints.extend(slots::complaints(&season, visit, &past));
+        }
         past.push(Past { date: visit.date, depth: visit.depth });
     }
     complaints
@@ -39,8 +49,7 @@ pub(crate) fn complaints(ask: &Ask, reply: &Reply) -> Vec<String> {
 
 fn of_visit(season: &Season, visit: &Visit, past: &[Past]) -> Vec<String> {
     let minima = broken(season, visit.date, visit.depth, past).into_iter().map(str::to_owned);
-    let choice = choice::complaints(season, visit).into_iter().chain(slots::complaints(season, visit, past));
-    let choice = choice.chain(reasons::complaints(season, visit, past));
+    let choice = choice::complaints(season, visit).into_iter().chain(reasons::complaints(season, visit, past));
     minima.chain(choice).map(|what| format!("{visit}: {what}")).collect()
 }
 

@@ -21,7 +21,7 @@ const OF_SPOTS: [&str; 12] = [
     "TY-LB",
     "TY-STRESS",
 ];
-/// What a minimum keeps off so many days beside a visit may be told.
+/// What a minimum keeps off so many days beside a visit is told.
 const BESIDE: i64 = 6;
 /// So near a visit, a hard or long day is worth a word.
 const NEAR: i64 = 2;
@@ -35,8 +35,9 @@ pub(crate) fn complaints(season: &Season, visit: &Visit, past: &[Past]) -> Vec<S
             complaints.push(format!("reason {rule}: due {speaks}, told {}", !speaks));
         }
     }
-    let beside = beside(season, visit, past);
-    for rule in on_the_day(season, visit, past).into_iter().chain(due_beside(season, visit, past)) {
+    let mut due = on_the_day(season, visit, past);
+    due.extend(beside(season, visit, past));
+    for rule in &due {
         if !visit.tells(rule) {
             complaints.push(format!("reason {rule} is missing"));
         }
@@ -44,8 +45,8 @@ pub(crate) fn complaints(season: &Season, visit: &Visit, past: &[Past]) -> Vec<S
     for reason in &visit.reasons {
         let rule = &*reason.rule;
         let is_decided = decided.iter().any(|(known, _)| *known == rule);
-        if !is_decided && !beside.contains(&rule) {
-            complaints.push(format!("{rule} is no reason: {beside:?} are"));
+        if !is_decided && !due.contains(&rule) {
+            complaints.push(format!("{rule} is no reason: {due:?} are"));
         }
     }
     complaints
@@ -121,12 +122,14 @@ fn on_the_day(season: &Season, visit: &Visit, past: &[Past]) -> Vec<&'static str
     rules
 }
 
-/// What has to be told of the days beside: everything that rules them out for this depth, on the nearest days for the
-/// depth that the spots ask for as well. Notice and closing are told where nothing else rules a day out; the budget has
-/// its own place.
-fn due_beside(season: &Season, visit: &Visit, past: &[Past]) -> Vec<&'static str> {
+/// What rules out the days beside for this depth, on the nearest days for the depth that the spots ask for as well.
+/// Notice and closing are told where nothing else rules a day out, the budget has its own place, and the last massage is
+/// told of where it rules out the first day that could be booked.
+fn beside(season: &Season, visit: &Visit, past: &[Past]) -> Vec<&'static str> {
     let (wish, _) = wish(season.ask);
-    let mut due = Vec::new();
+    let earliest = season.ask.today + season.ask.clinic.notice_days;
+    let mut due = broken(season, earliest, visit.depth, past);
+    due.retain(|rule| *rule == "SP-1");
     for days in (-BESIDE..=BESIDE).filter(|days| visit.date + *days >= season.ask.today) {
         for depth in [visit.depth, wish] {
             if depth == visit.depth || (depth > visit.depth && days.abs() <= NEAR) {
@@ -141,17 +144,4 @@ fn due_beside(season: &Season, visit: &Visit, past: &[Past]) -> Vec<&'static str
         }
     }
     due
-}
-
-/// What a minimum or a hard day has to say of the days around a visit, and of the first day that could be booked.
-fn beside(season: &Season, visit: &Visit, past: &[Past]) -> Vec<&'static str> {
-    let (wish, _) = wish(season.ask);
-    let earliest = season.ask.today + season.ask.clinic.notice_days;
-    let days = (-BESIDE..=BESIDE).map(|days| visit.date + days).chain([earliest]);
-    let mut rules: Vec<&str> = days
-        .flat_map(|day| [visit.depth, wish.max(visit.depth)].map(|depth| broken(season, day, depth, past)))
-        .flatten()
-        .collect();
-    rules.extend(on_the_day(season, visit, past));
-    rules
 }

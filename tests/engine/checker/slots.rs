@@ -32,7 +32,7 @@ pub(crate) fn complaints(season: &Season, visit: &Visit, past: &[Past]) -> Vec<S
     if (1..=RACE_WEEK).contains(&before) && visit.depth > Depth::Light && !(to..=from).contains(&before) {
         complaints.push("race week: outside the ideal window".into());
     }
-    complaints
+    complaints.into_iter().map(|what| format!("{visit}: {what}")).collect()
 }
 
 /// Visits for the race after a regular one that lies behind it.

@@ -1,4 +1,5 @@
 // The form: what is chosen goes to the preview, to the engine for its opinion, and into the line to paste.
+import { keep, recall } from './address.js';
 import { changed, properties } from './colour.js';
 import { copy } from './copy.js';
 import { place, services } from './services.js';
@@ -6,32 +7,38 @@ import * as snippet from './snippet.js';
 
 const TAG = 'recovery-calculator';
 const HOME = new URL('.', location.href).href;
+// A colour as a clinic's style guide has it.
+const CODE = /^#?([0-9a-f]{6})$/i;
 const WORDS = {
   en: {
     accent: { light: 'Darkened on a light background, so that it can be read.', dark: 'Lightened on a dark background, so that it can be read.' },
-    sheet: 'The line with <style> may go into your site’s style sheet instead.',
+    sheet: 'The <style> that it adds to the line may go into your site’s style sheet instead.',
+    code: 'A code has six digits or letters from a to f, as in #7a2e4d.',
     frame: 'In a frame the calculator keeps its own colours. For pages whose policy forbids WebAssembly, or whose styles reach into everything.',
     newest: 'The page gets a new version within minutes of its upload.',
     pinned: 'The browser refuses any other file: after each upload of a new version, copy the line again.',
-    unpinned: 'sri.json could not be read: the line is not pinned.',
+    unpinned: 'sri.json could not be read: the line takes the newest version.',
     booking: 'Only addresses that begin with https:, http:, tel: or mailto: are taken.',
     open: 'No day is open: no appointment can be suggested.',
     json: 'This is not JSON yet.',
     first: 'Mend what is marked above first: as it stands, the calculator would ignore your clinic.',
+    without: 'Mend what is marked above first: the line does not have it.',
     object: 'A pair of braces is needed: { }.',
     notice: ({ field, code, limit, used }) => `${field}: ${code} (limit ${limit}, used ${used}).`,
   },
   fr: {
     accent: { light: 'Foncée sur fond clair, pour rester lisible.', dark: 'Éclaircie sur fond sombre, pour rester lisible.' },
-    sheet: 'La ligne avec <style> peut aussi aller dans la feuille de style de votre site.',
+    sheet: 'Le <style> qui s’ajoute à la ligne peut aussi aller dans la feuille de style de votre site.',
+    code: 'Un code a six chiffres ou lettres de a à f, comme #7a2e4d.',
     frame: 'Dans un cadre, le calculateur garde ses propres couleurs. Pour les pages dont la politique interdit WebAssembly, ou dont les styles s’appliquent à tout.',
     newest: 'La page reçoit une nouvelle version quelques minutes après son dépôt.',
     pinned: 'Le navigateur refuse tout autre fichier\u00a0: après chaque dépôt d’une nouvelle version, copiez la ligne de nouveau.',
-    unpinned: 'sri.json n’a pas pu être lu\u00a0: la ligne n’est pas épinglée.',
+    unpinned: 'sri.json n’a pas pu être lu\u00a0: la ligne prend la dernière version.',
     booking: 'Seules les adresses qui commencent par https:, http:, tel: ou mailto: sont acceptées.',
     open: 'Aucun jour n’est ouvert\u00a0: aucun rendez-vous ne peut être proposé.',
     json: 'Ce n’est pas encore du JSON.',
     first: 'Corrigez d’abord ce qui est signalé plus haut\u00a0: sinon, le calculateur ignorerait votre clinique.',
+    without: 'Corrigez d’abord ce qui est signalé plus haut\u00a0: la ligne ne le contient pas.',
     object: 'Il faut une paire d’accolades\u00a0: {\u00a0}.',
     notice: ({ field, code, limit, used }) => `${field}\u00a0: ${code} (limite ${limit}, valeur retenue ${used}).`,
   },
@@ -84,6 +91,7 @@ const read = () => {
     unit: field('unit').value,
     theme: field('theme').value,
     accent: field('coloured').checked ? field('accent').value : null,
+    codeIsRefused: field('coloured').checked && !CODE.test(field('code').value.trim()),
     booking: /^(https?|tel|mailto):/i.test(booking) ? booking : '',
     bookingIsRefused: Boolean(booking) && !/^(https?|tel|mailto):/i.test(booking),
     clinic: found,
@@ -113,7 +121,7 @@ const show = (settings) => {
   byId('reserve').hidden = kind === 'frame';
   byId('local-note').hidden = !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
   byId('kind-note').textContent = words()[kind === 'pinned' && !integrity ? 'unpinned' : kind];
-  field('accent').parentElement.hidden = !accent;
+  byId('colour').hidden = !accent;
   const remarks = accent ? [...changed(accent, theme).map((ground) => words().accent[ground]), words().sheet] : [];
   byId('accent-note').textContent = remarks.join(' ');
 };
@@ -133,7 +141,8 @@ const check = async (settings) => {
   }
   mark(field('notice'), byId('notice-problem'));
   mark(null, byId('clinic-problem'));
-  mark(null, byId('line-problem'), answer.error || settings.problem ? words().first : '');
+  const lacks = settings.bookingIsRefused || settings.codeIsRefused ? words().without : '';
+  mark(null, byId('line-problem'), answer.error || settings.problem ? words().first : lacks);
   const notices = (answer.notices || []).map(words().notice).join(' ');
   mark(field('policy'), byId('policy-problem'), settings.problem || notices);
   if (!answer.error) return;
@@ -150,6 +159,7 @@ const check = async (settings) => {
 const update = () => {
   const settings = read();
   mark(field('booking'), byId('booking-problem'), settings.bookingIsRefused ? words().booking : '');
+  mark(field('code'), byId('code-problem'), settings.codeIsRefused ? words().code : '');
   const shut = settings.clinic && settings.clinic.open_weekdays && !settings.clinic.open_weekdays.length;
   mark(null, byId('open-problem'), shut ? words().open : '');
   preview(settings);
@@ -157,10 +167,24 @@ const update = () => {
   check(settings);
 };
 
+const untouched = recall(form);
 for (const type of ['input', 'change']) document.addEventListener(type, ({ target }) => target.form === form && update());
+document.addEventListener('change', ({ target }) => target.form === form && keep(form, untouched));
+// A colour is picked or typed; the other follows, before the form is read.
+field('accent').addEventListener('input', () => { field('code').value = field('accent').value; });
+field('code').addEventListener('input', () => {
+  const [, digits] = CODE.exec(field('code').value.trim()) || [];
+  if (digits) field('accent').value = `#${digits.toLowerCase()}`;
+});
 form.addEventListener('submit', (event) => event.preventDefault());
-byId('services').addEventListener('input', update);
+byId('services').addEventListener('input', ({ target, currentTarget }) => {
+  update();
+  // A line has come or gone.
+  if (target === currentTarget) keep(form, untouched);
+});
 document.addEventListener('page-language', update);
+// Another bookmark of the page, opened where it is open already.
+addEventListener('hashchange', () => location.reload());
 
 for (const choice of document.querySelectorAll('[name="host"]')) {
   choice.addEventListener('change', () => {

@@ -7,6 +7,8 @@
       ready: 'Everything works: the calculator answers.',
       broken: 'The calculator does not answer. The code is in the text below.',
       silent: 'The script did not run at all.',
+      everywhere: 'Pages of other sites can use it from here, too.',
+      here: (home) => `It works on pages whose address begins with ${home}, letter for letter: with www. and without it are two sites. Pages of other sites cannot use it from here, because this host does not send the header access-control-allow-origin.`,
       copied: 'Copied.',
       uncopied: 'Selected: copy it with your keyboard.',
     },
@@ -15,6 +17,8 @@
       ready: 'Tout fonctionne\u00a0: le calculateur répond.',
       broken: 'Le calculateur ne répond pas. Le code est dans le texte ci-dessous.',
       silent: 'Le script ne s’est pas exécuté du tout.',
+      everywhere: 'Les pages d’autres sites peuvent aussi s’en servir à partir d’ici.',
+      here: (home) => `Il fonctionne sur les pages dont l’adresse commence par ${home}, lettre pour lettre\u00a0: avec www. et sans, ce sont deux sites. Les pages d’autres sites ne peuvent pas s’en servir à partir d’ici, car cet hébergement n’envoie pas l’en-tête access-control-allow-origin.`,
       copied: 'Copié.',
       uncopied: 'Sélectionné\u00a0: copiez-le au clavier.',
     },
@@ -28,12 +32,16 @@
     'Page', 'Browser', 'Languages', 'Secure context', 'Version', 'Script', 'Wasm', 'WebAssembly', 'Element', 'Engine', 'Outcome', 'Violations', 'Errors',
   ].map((name) => [name, 'not known yet']));
   let verdict = 'waiting';
+  // Whether pages of other sites may read the wasm; unknown at first.
+  let isShared = null;
 
   const write = () => {
     if (!byId('report')) return;
     byId('report').textContent = [...found].map(([name, value]) => `${name}: ${value}`).join('\n');
     byId('verdict').textContent = words()[verdict];
     byId('verdict').dataset.verdict = verdict;
+    const { everywhere, here } = words();
+    byId('reach').textContent = verdict !== 'ready' || isShared === null ? '' : isShared ? everywhere : here(location.origin);
   };
   const note = (name, value) => {
     found.set(name, value);
@@ -82,6 +90,7 @@
     const type = response.headers.get('content-type') || 'no content-type';
     const shared = response.headers.get('access-control-allow-origin') || 'none';
     return {
+      shared,
       text: new TextDecoder().decode(bytes),
       line: `${response.url}, HTTP ${response.status}, ${type}, ${bytes.byteLength} bytes, ${same}, access-control-allow-origin ${shared}`,
     };
@@ -94,7 +103,13 @@
     const [, version] = /version["']?\s*:\s*["'`](\d+\.\d+\.\d+[\w.-]*)/.exec(script.text) || [];
     note('Version', version || 'not found in the script');
     const wasm = Object.keys(hashes).find((name) => name.endsWith('.wasm'));
-    note('Wasm', wasm ? (await inspect(wasm, hashes)).line : 'sri.json does not name it');
+    if (!wasm) {
+      note('Wasm', 'sri.json does not name it');
+      return;
+    }
+    const { line, shared } = await inspect(wasm, hashes);
+    isShared = shared === '*';
+    note('Wasm', line);
   };
 
   const webAssembly = async () => {

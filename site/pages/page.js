@@ -35,6 +35,7 @@
       link.href = target.href;
       link.addEventListener('click', (event) => {
         event.preventDefault();
+        target.hash = location.hash;
         history.replaceState(null, '', target);
         show(link.dataset.language);
       });

@@ -5,7 +5,10 @@ const template = document.getElementById('service');
 
 const part = (item, name) => item.querySelector(`[data-part="${name}"]`);
 
-// Adds an empty line and puts the hand on it.
+// What a line asks for, in the order in which an address keeps it.
+const PARTS = ['kind', 'minutes', 'fr', 'en', 'id'];
+
+// Adds an empty line.
 let made = 0;
 const add = () => {
   list.append(template.content.cloneNode(true));
@@ -15,13 +18,13 @@ const add = () => {
   for (const control of item.querySelectorAll('input, select')) control.setAttribute('aria-describedby', problem.id);
   // A template's content is not part of the page when its language changes.
   document.dispatchEvent(new Event('page-grown'));
-  part(item, 'kind').focus();
+  return item;
 };
 
 const changed = () => list.dispatchEvent(new Event('input', { bubbles: true }));
 
 document.getElementById('add').addEventListener('click', () => {
-  add();
+  part(add(), 'kind').focus();
   changed();
 });
 
@@ -34,6 +37,15 @@ list.addEventListener('click', ({ target }) => {
   item.remove();
   changed();
 });
+
+// What is typed in each line, and the way back from there.
+export const typed = () => [...list.children].map((item) => PARTS.map((name) => part(item, name).value));
+export const fill = (rows) => {
+  for (const row of rows) {
+    const item = add();
+    PARTS.forEach((name, at) => { part(item, name).value = row[at] ?? ''; });
+  }
+};
 
 // A code that is not yet taken: the clinic's own, else from kind and minutes.
 const code = (item, minutes, taken) => {

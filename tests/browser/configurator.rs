@@ -15,6 +15,8 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(the_line_that_it_writes_shows_the_widget_as_in_the_preview).of(&[60]),
     check!(the_pinned_line_and_the_line_of_the_frame_show_it_too).of(&[60]),
     check!(what_the_engine_refuses_is_said_at_the_field),
+    check!(a_colour_may_be_typed_as_its_code),
+    check!(its_address_brings_the_choices_back),
     check!(the_clinics_file_names_a_schema_that_is_published),
 ];
 
@@ -99,7 +101,67 @@ fn what_the_engine_refuses_is_said_at_the_field(browser: &Browser) {
     says("#policy-problem", "not JSON");
     set(browser, "[name='booking']", "javascript:alert(1)");
     says("#booking-problem", "https:");
+    set(browser, "[name='policy']", "");
+    says("#line-problem", "the line does not have it");
     assert!(!text(browser, "#line").contains("alert"));
+}
+
+fn a_colour_may_be_typed_as_its_code(browser: &Browser) {
+    let cdn = Cdn::start();
+    open(browser, &cdn, "fr");
+    click(browser, "[name='coloured']");
+    for typed in ["#7a1f3d", "7A1F3D "] {
+        set(browser, "[name='accent']", "#000000");
+        assert_eq!(browser.run("return document.querySelector(`[name='code']`).value", json!([])), "#000000");
+        set(browser, "[name='code']", typed);
+        assert!(text(browser, "#line").contains("--rc-accent: light-dark(#7a1f3d, "), "{typed}");
+    }
+    set(browser, "[name='code']", "bordeaux");
+    let problem = wait_for("a word about it at the line", || {
+        let said = text(browser, "#line-problem");
+        if said.is_empty() { Err(said) } else { Ok(text(browser, "#code-problem")) }
+    });
+    assert!(problem.contains("#7a2e4d"), "{problem}");
+}
+
+fn its_address_brings_the_choices_back(browser: &Browser) {
+    let cdn = Cdn::start();
+    open(browser, &cdn, "en");
+    let address = || browser.run("return location.href", json!([])).as_str().unwrap_or_default().to_owned();
+    let bare = address();
+    set(browser, "[name='lang']", "fr");
+    set(browser, "[name='booking']", "https://clinic.example/?on={date}&for={service}#book");
+    click(browser, "[name='coloured']");
+    set(browser, "[name='code']", "#7a1f3d");
+    for (kind, name) in [("swedish", "L’été & \"plus\""), ("sports", "")] {
+        click(browser, "#add");
+        set(browser, "#services li:last-child [data-part='kind']", kind);
+        set(browser, "#services li:last-child [data-part='fr']", name);
+    }
+    click(browser, "[name='open'][value='mon']");
+    click(browser, "[name='kind'][value='pinned']");
+    set(browser, "[name='policy']", r#"{ "pre": { "D": { "half": 6 } } }"#);
+    let line = wait_for("a pinned line", || {
+        let line = text(browser, "#line");
+        if line.contains("integrity") && line.contains("half") { Ok(line) } else { Err(line) }
+    });
+    let kept = address();
+    assert!(kept.starts_with(&format!("{bare}#")), "{kept}");
+
+    browser.go("about:blank");
+    browser.go(&kept);
+    wait_for("the same line", || {
+        let now = text(browser, "#line");
+        if now == line { Ok(()) } else { Err(now) }
+    });
+    // The other language keeps them, too.
+    click(browser, "[data-language='fr']");
+    assert_eq!(address(), kept.replacen("lang=en", "lang=fr", 1));
+    // What is no choice of the form's leaves the form alone.
+    browser.go("about:blank");
+    browser.go(format!("{bare}#services"));
+    wait_until("the shortest line", || text(browser, "#line").contains("recovery-calculator.js").then_some(()));
+    assert!(!text(browser, "#line").contains("data-"));
 }
 
 fn the_clinics_file_names_a_schema_that_is_published(browser: &Browser) {
@@ -126,7 +188,7 @@ fn open(browser: &Browser, cdn: &Cdn, lang: &str) {
 fn set(browser: &Browser, selector: &str, value: &str) {
     let script = "const control = document.querySelector(arguments[0]);
         control.value = arguments[1];
-        control.dispatchEvent(new Event('input', { bubbles: true }))";
+        for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))";
     browser.run(script, json!([selector, value]));
 }
 

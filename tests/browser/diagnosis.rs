@@ -9,7 +9,11 @@ use crate::{
 };
 
 /// What is looked at here.
-pub(crate) const CHECKS: &[Check] = &[check!(it_says_that_everything_works), check!(it_names_what_does_not_work)];
+pub(crate) const CHECKS: &[Check] = &[
+    check!(it_says_that_everything_works),
+    check!(it_names_what_does_not_work),
+    check!(it_says_which_sites_the_files_serve),
+];
 
 fn it_says_that_everything_works(browser: &Browser) {
     let cdn = Cdn::start();
@@ -41,6 +45,21 @@ fn it_names_what_does_not_work(browser: &Browser) {
         let cdn = Cdn::with(fault);
         browser.go(format!("{cdn}/diagnose.html?lang=en"));
         report(browser, &signs);
+    }
+}
+
+fn it_says_which_sites_the_files_serve(browser: &Browser) {
+    for (fault, words) in [(Fault::None, "Pages of other sites can use it"), (Fault::NoCors, "cannot use it from here")]
+    {
+        let cdn = Cdn::with(fault);
+        browser.go(format!("{cdn}/diagnose.html?lang=en"));
+        let reach = wait_for(words, || {
+            let said = browser.run("return document.getElementById('reach').textContent", json!([]));
+            let said = said.as_str().unwrap_or_default().to_owned();
+            if said.contains(words) { Ok(said) } else { Err(said) }
+        });
+        // Where it is one site alone, it is named.
+        assert_eq!(reach.contains(&format!("begins with {cdn},")), fault == Fault::NoCors, "{reach}");
     }
 }
 

@@ -90,6 +90,25 @@ vocabulary! {
     }
 }
 
+impl TroubleSpot {
+    /// The caution to ask about before this spot is worked on, since it is felt at the same place (section 4.8).
+    pub const fn screened_for(self) -> Option<Caution> {
+        match self {
+            Self::Shins => Some(Caution::BonePain),
+            Self::Calves => Some(Caution::ClotSigns),
+            Self::Hamstrings | Self::Knees => Some(Caution::FreshInjury),
+            Self::LowerBack => Some(Caution::NerveSigns),
+            Self::PlantarFascia
+            | Self::ItBand
+            | Self::Achilles
+            | Self::Hips
+            | Self::Glutes
+            | Self::Quads
+            | Self::Stress => None,
+        }
+    }
+}
+
 impl Caution {
     /// What it calls for; `None` for a caution that leaves a visit bookable.
     pub const fn urgency(self) -> Option<Urgency> {

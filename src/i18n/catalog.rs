@@ -42,6 +42,8 @@ pub(crate) struct LanguageWords {
 /// The questions that are always in sight.
 pub(crate) struct FormWords {
     pub(crate) title: &'static str,
+    /// Stands in place of the lead once the example is the reader's own.
+    pub(crate) own: &'static str,
     pub(crate) lead: &'static str,
     pub(crate) weekly: &'static str,
     pub(crate) unit: &'static str,
@@ -53,6 +55,8 @@ pub(crate) struct FormWords {
     pub(crate) session: fn(Session) -> &'static str,
     /// At most seven letters, for a column a seventh of a phone wide.
     pub(crate) session_short: fn(Session) -> &'static str,
+    /// Said of a week without a run, where a distance is run.
+    pub(crate) no_run: &'static str,
     pub(crate) race: &'static str,
     pub(crate) race_distance: &'static str,
     pub(crate) race_date: &'static str,
@@ -97,7 +101,7 @@ pub(crate) struct BodyWords {
     pub(crate) last_kind: &'static str,
     pub(crate) last_kind_unknown: &'static str,
     pub(crate) budget: &'static str,
-    pub(crate) budget_hint: &'static str,
+    pub(crate) no_limit: &'static str,
     pub(crate) health: &'static str,
     pub(crate) health_question: &'static str,
     pub(crate) health_none: &'static str,
@@ -120,6 +124,8 @@ pub(crate) struct AnswerWords {
     pub(crate) in_days: [&'static str; 3],
     /// Every week, every few weeks, every few days.
     pub(crate) rhythm: [&'static str; 3],
+    /// Follows the rhythm where it quickens.
+    pub(crate) closer: &'static str,
     /// What the next visit is for, and when.
     pub(crate) then: &'static str,
     pub(crate) no_visit: &'static str,
@@ -140,6 +146,8 @@ pub(crate) struct AnswerWords {
 
 /// One sentence on the day of an appointment; `{0}` is a number of days, `{1}` a session on a day of the week.
 pub(crate) struct WhyWords {
+    /// Of a regular visit in the last two weeks before the race.
+    pub(crate) near_race: &'static str,
     pub(crate) last_focused: &'static str,
     pub(crate) pre_race: &'static str,
     pub(crate) post_race_light: &'static str,
@@ -163,6 +171,7 @@ pub(crate) struct PlanWords {
     pub(crate) plan: &'static str,
     pub(crate) add_all: &'static str,
     pub(crate) purpose: fn(Purpose) -> &'static str,
+    pub(crate) no_must: &'static str,
     pub(crate) more_visits: &'static str,
     pub(crate) race_day: &'static str,
     pub(crate) advice: &'static str,
@@ -175,6 +184,7 @@ pub(crate) struct PlanWords {
     pub(crate) visit: &'static str,
     pub(crate) tell: &'static str,
     pub(crate) tell_weekly: &'static str,
+    pub(crate) tell_first: &'static str,
     pub(crate) tell_race: &'static str,
     pub(crate) tell_focus: &'static str,
     pub(crate) tell_last_hard: &'static str,
@@ -198,6 +208,8 @@ pub(crate) struct PictureWords {
     pub(crate) depths: &'static str,
     /// What stands on the line.
     pub(crate) training: &'static str,
+    /// What the strip at the bottom shows.
+    pub(crate) season: &'static str,
     pub(crate) name: &'static str,
     /// Stands in place of a day's story until there is one.
     pub(crate) days: &'static str,

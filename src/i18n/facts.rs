@@ -44,7 +44,9 @@ impl Facts<'_> {
             return Some(self.neighbour(day.date, day.session));
         }
         let past = self.today.iter_days().rev().skip(1).take(7);
-        past.map(|date| (date, self.runner.week.on(date)))
+        let race = self.runner.race.map(|race| race.date);
+        let session = |date| if race == Some(date) { Session::Race } else { self.runner.week.on(date) };
+        past.map(|date| (date, session(date)))
             .find(|(_, session)| session.is_demanding())
             .map(|(date, session)| self.neighbour(date, session))
     }

@@ -84,7 +84,15 @@ impl Catalog {
     pub(crate) fn why(&self, facts: &Facts) -> Text {
         let words = &self.why;
         let template = match facts.appointment.purpose {
-            Purpose::Regular => return self.between_runs(facts),
+            Purpose::Regular => {
+                let between = self.between_runs(facts);
+                return match facts.race() {
+                    Some((_, days @ 1..=14)) => {
+                        Text::from(words.near_race).gap(0, self.days(days)).and(" ").and(between)
+                    }
+                    _ => between,
+                };
+            }
             Purpose::LastFocused => words.last_focused,
             Purpose::PreRace => words.pre_race,
             Purpose::PostRaceLight => words.post_race_light,

@@ -9,12 +9,12 @@ use crate::i18n::Text;
 use crate::i18n::terms::{Entry, LastMassage};
 use crate::ui::controls::{scale, select, tick};
 use crate::ui::edit::TickBox;
-use crate::ui::form::{FormView, label};
+use crate::ui::form::FormView;
 use crate::ui::markup::{Element, el};
 
-/// The three folds.
+/// The four folds.
 pub(crate) fn folds(view: &FormView) -> Element {
-    el("div", "folds").with(spots(view)).with(last_massage(view)).with(health(view))
+    el("div", "folds").with(spots(view)).with(last_massage(view)).with(budget(view)).with(health(view))
 }
 
 /// A fold that tells what it holds before it is opened.
@@ -38,17 +38,18 @@ fn spots(view: &FormView) -> Element {
     let mut ticks = el("div", "ticks");
     for spot in TroubleSpot::ALL.iter().copied() {
         let name = (words.spot)(spot);
+        ticks = ticks.with(labelled(view, TickBox::Spot(spot), name));
         if view.draft.is_ticked(TickBox::Spot(spot)) {
             named.push(name);
+            ticks = ticks.with(screening(view, spot));
         }
-        ticks = ticks.with(labelled(view, TickBox::Spot(spot), name));
     }
-    let mut value = Text::from(if named.is_empty() { words.none } else { "" });
+    let mut value = Text::from(if named.is_empty() && soreness == 0 { words.none } else { "" });
     for (place, name) in named.iter().enumerate() {
         value = value.and(if place > 0 { ", " } else { "" }).and(*name);
     }
     if soreness > 0 {
-        value = value.and(" · ").and(i32::from(soreness)).and("/10");
+        value = value.and(if named.is_empty() { "" } else { " · " }).and(i32::from(soreness)).and("/10");
     }
     let in_words = Text::from(words.soreness_value).gap(0, i32::from(soreness));
     let ends = el("span", "ends")
@@ -64,7 +65,17 @@ fn spots(view: &FormView) -> Element {
     fold(words.spots, value, el("div", "inside").with(question).with(soreness))
 }
 
-/// When the last massage was, and how often there may be one.
+/// What is felt at the same place as a spot and calls for somebody else than a massage therapist.
+fn screening(view: &FormView, spot: TroubleSpot) -> Option<Element> {
+    let caution = spot.screened_for()?;
+    let which = TickBox::Caution(caution);
+    let question = el("fieldset", "screening")
+        .with(el("legend", "hint").with(view.words.body.health_question))
+        .with(labelled(view, which, (view.words.body.caution)(caution)));
+    Some(question.with(view.draft.is_ticked(which).then(|| alert(view, caution.urgency()))))
+}
+
+/// When the last massage was.
 fn last_massage(view: &FormView) -> Element {
     let words = &view.words.body;
     let last = view.draft.last;
@@ -78,16 +89,24 @@ fn last_massage(view: &FormView) -> Element {
     let exact = el("div", "row halves")
         .with(field(words.last_date, view.field(Entry::LastDate, "date", None)))
         .with(field(words.last_kind, kind_list(view)));
-    let budget = el("div", "field")
-        .with(label(words.budget).set("for", Entry::Budget.name()))
-        .with(view.field(Entry::Budget, "number", Some("numeric")))
-        .with(view.note(Entry::Budget, Some(words.budget_hint)));
+    let has_been = last != LastMassage::Never || !date.is_empty();
     let inside = el("div", "inside")
         .with(field(words.last_question, last_list(view)))
-        .with(exact)
-        .with(view.note(Entry::LastDate, None))
-        .with(budget);
+        .with(has_been.then_some(exact))
+        .with(view.note(Entry::LastDate, None));
     fold(words.last, value, inside)
+}
+
+/// How often there may be a massage.
+fn budget(view: &FormView) -> Element {
+    let words = &view.words.body;
+    let most = &view.draft.budget.text;
+    let value = if most.is_empty() { words.no_limit.into() } else { Text::from("").and(&**most) };
+    let inside = el("div", "inside")
+        .with(el("label", "unseen").set("for", Entry::Budget.name()).with(words.budget))
+        .with(view.field(Entry::Budget, "number", Some("numeric")))
+        .with(view.note(Entry::Budget, None));
+    fold(words.budget, value, inside)
 }
 
 fn last_list(view: &FormView) -> Element {

@@ -131,12 +131,15 @@ impl Calculator {
         self.told = self.told.filter(in_sight);
         self.chosen = self.chosen.filter(in_sight).filter(|day| *day != suggested);
         let Some(chosen) = self.chosen else { return answer };
-        let own = engine::plan_from(&self.request, chosen);
-        if own.next.as_ref().is_some_and(|next| next.date == chosen) {
-            self.suggested = Some(suggested);
-            return own;
+        let mut own = engine::plan_from(&self.request, chosen);
+        if own.next.as_ref().is_none_or(|next| next.date != chosen) {
+            return answer;
         }
-        answer
+        self.suggested = Some(suggested);
+        // The other days are those of the suggestion, and that itself.
+        let others = answer.next.into_iter().chain(answer.alternatives);
+        own.alternatives = others.filter(|other| other.date != chosen).take(2).collect();
+        own
     }
 
     /// Whether a visit is allowed on a day.
@@ -169,7 +172,7 @@ impl Component for Calculator {
                 }
                 return true;
             }
-            Gesture::Book(_) => return false,
+            Gesture::Book(_) | Gesture::Enter(_) => return false,
         };
         // Leaving a field tells what stands there already: that is no change, and the page still speaks.
         if let Edit::Type(entry, typed, _) = &edit
@@ -214,7 +217,7 @@ impl Component for Calculator {
         let header = el("header", "")
             .with(heading(settings.heading_level, "title", words.form.title))
             .with(button("link", other.id(), other.name()).set("lang", other.id()))
-            .with(el("p", "lead-in").with(words.form.lead));
+            .with(el("p", "lead-in").with(if self.draft.is_untouched() { words.form.lead } else { words.form.own }));
         let no_errors = FieldErrors::default();
         let errors = self.errors.as_ref().unwrap_or(&no_errors);
         let on_race = answer.advice.iter().find(|advice| matches!(advice.rule, RuleId::RacePast | RuleId::RaceFar));
@@ -271,9 +274,10 @@ impl Calculator {
         let heard = link.get_component().and_then(|calculator| {
             let scene = calculator.scene.clone()?;
             let seen = (calculator.draft.unit(&scene.settings), calculator.draft.week(&scene.settings));
-            Some((seen, scene.on_book, calculator.answer.clone()?))
+            let is_example = calculator.draft.weekly.is_none();
+            Some((seen, is_example, scene.on_book, calculator.answer.clone()?))
         });
-        let Some(((unit, week), on_book, answer)) = heard else { return };
+        let Some(((unit, week), is_example, on_book, answer)) = heard else { return };
         match gesture::read(event, unit, week) {
             Some(Gesture::Book(place)) => {
                 let bookable = answer.next.iter().chain(&answer.alternatives).nth(place);
@@ -281,6 +285,8 @@ impl Calculator {
                     event.prevent_default();
                 }
             }
+            // What is typed takes the place of the example.
+            Some(Gesture::Enter(distance)) if is_example => distance.select(),
             Some(gesture) => link.send_message(Change(gesture)),
             None => {}
         }

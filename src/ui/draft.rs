@@ -93,6 +93,8 @@ impl Draft {
             Edit::Type(Entry::Budget, typed, _) => self.budget = typed,
             Edit::Language(locale) => self.locale = Some(locale),
             Edit::Unit(unit) => self.turn_to(unit),
+            // Another day may have been picked since the reader last saw the week.
+            Edit::Day(day, session, seen) => self.week.get_or_insert(seen).0[day] = session,
             Edit::Week(week) => self.week = Some(week),
             Edit::Distance(distance) => self.race_distance = Some(Some(distance)),
             Edit::NoRace => {
@@ -107,6 +109,11 @@ impl Draft {
             Edit::LastKind(kind) => self.last_kind = kind,
         }
         self
+    }
+
+    /// Whether the example still stands, in whichever language and unit.
+    pub(crate) fn is_untouched(&self) -> bool {
+        Self { locale: None, unit: None, ..self.clone() } == Self::default()
     }
 
     /// The unit that the reader sees.
@@ -173,6 +180,7 @@ impl Draft {
 mod tests {
     use super::*;
     use crate::engine::health::TroubleSpot;
+    use crate::engine::training::Session;
 
     fn after(edits: impl IntoIterator<Item = Edit>) -> Draft {
         edits.into_iter().fold(Draft::default(), Draft::after)
@@ -210,6 +218,14 @@ mod tests {
         assert_eq!(weekly_text(&Draft::default(), &settings), "31.1");
         let touched = after([weekly("12", DistanceUnit::Km)]);
         assert_eq!((weekly_text(&touched, &settings).as_str(), touched.unit(&settings)), ("12", DistanceUnit::Km));
+    }
+
+    #[test]
+    fn two_days_picked_before_the_week_is_drawn_again_both_count() {
+        let seen = Week([Session::Easy; 7]);
+        let draft = after([Edit::Day(0, Session::Rest, seen), Edit::Day(6, Session::Long, seen)]);
+        use Session::{Easy, Long, Rest};
+        assert_eq!(draft.week(&Settings::sample()), Week([Rest, Easy, Easy, Easy, Easy, Easy, Long]));
     }
 
     #[test]

@@ -18,7 +18,9 @@ pub(crate) enum Edit {
     Language(Locale),
     /// Picked a unit.
     Unit(DistanceUnit),
-    /// Picked what a day holds, or took a ready-made week.
+    /// Picked what a day holds, in the week that the reader sees.
+    Day(usize, Session, Week),
+    /// Took a ready-made week.
     Week(Week),
     /// Picked the length of the race.
     Distance(Metres),
@@ -81,15 +83,14 @@ impl Edit {
     pub(crate) const NO_RACE: &str = "no_race";
 
     /// The change that a control stands for, in the unit and the week that the reader sees.
-    pub(crate) fn of_control(control: Control, unit: DistanceUnit, mut week: Week) -> Option<Self> {
+    pub(crate) fn of_control(control: Control, unit: DistanceUnit, week: Week) -> Option<Self> {
         let Control { name, value, checked, unreadable } = control;
         if let Some(entry) = Entry::from_name(&name) {
             return Some(Self::Type(entry, Typed { text: value, unreadable }, unit));
         }
         if let Some(id) = name.strip_prefix("session_") {
             let day = (0..7).find(|day| weekday_id(*day) == id)?;
-            week.0[day] = Session::from_id(&value)?;
-            return Some(Self::Week(week));
+            return Session::from_id(&value).map(|session| Self::Day(day, session, week));
         }
         match &*name {
             "unit" => DistanceUnit::from_id(&value).map(Self::Unit),
@@ -138,9 +139,8 @@ mod tests {
             check(entry.name(), "7", typed(entry));
         }
         check("unit", "mi", Some(Edit::Unit(DistanceUnit::Mi)));
-        use Session::{Hills, Long, Rest};
-        check("session_mon", "hills", Some(Edit::Week(Week([Hills, Rest, Rest, Rest, Rest, Rest, Rest]))));
-        check("session_sun", "long", Some(Edit::Week(Week([Rest, Rest, Rest, Rest, Rest, Rest, Long]))));
+        check("session_mon", "hills", Some(Edit::Day(0, Session::Hills, IDLE)));
+        check("session_sun", "long", Some(Edit::Day(6, Session::Long, IDLE)));
         check("trouble_spots", "calves", Some(Edit::Tick(TickBox::Spot(TroubleSpot::Calves), true)));
         check("medical_clearance", "true", Some(Edit::Tick(TickBox::Clearance, true)));
         check("soreness", "7", Some(Edit::Soreness(7)));

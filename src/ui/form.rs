@@ -3,7 +3,7 @@
 use yew::AttrValue;
 
 use crate::engine::training::Metres;
-use crate::i18n::terms::Entry;
+use crate::i18n::terms::{Entry, FieldError};
 use crate::i18n::{Catalog, Text};
 use crate::ui::controls::{button, select, tick};
 use crate::ui::draft::Draft;
@@ -99,7 +99,7 @@ fn race_options(view: &FormView, own: Option<Metres>) -> Vec<(AttrValue, AttrVal
 }
 
 /// A label in the form's style.
-pub(crate) fn label(text: &'static str) -> Element {
+fn label(text: &'static str) -> Element {
     el("label", "label").with(text)
 }
 
@@ -114,14 +114,19 @@ impl FormView<'_> {
             .set("inputmode", keyboard)
             .set("min", keyboard.map(|_| "0"))
             .set("step", "any")
-            .set("aria-invalid", self.errors.at(entry).map(|_| "true"))
+            .set("aria-invalid", self.mistake(entry).map(|_| "true"))
             .set("aria-describedby", note_id(entry))
     }
 
-    /// What is wrong at a field, or else the hint.
+    /// What is wrong at a field; one that is yet to be filled in is asked for, not blamed.
+    fn mistake(&self, entry: Entry) -> Option<FieldError> {
+        self.errors.at(entry).filter(|error| *error != FieldError::Missing)
+    }
+
+    /// What is wrong or missing at a field, or else the hint.
     pub(crate) fn note(&self, entry: Entry, hint: Option<&'static str>) -> Element {
         let error = self.errors.at(entry).map(|error| self.words.error(entry, error));
-        el("span", if error.is_some() { "error" } else { "hint" })
+        el("span", if self.mistake(entry).is_some() { "error" } else { "hint" })
             .set("id", note_id(entry))
             .set("aria-live", "polite")
             .with(error.or(hint.map(Text::from)))

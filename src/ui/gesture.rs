@@ -9,6 +9,7 @@ use yew::{Callback, TargetCast};
 use crate::engine::civil;
 use crate::engine::training::Week;
 use crate::i18n::Text;
+use crate::i18n::terms::Entry;
 use crate::ui::DistanceUnit;
 use crate::ui::edit::{Control, Edit};
 use crate::ui::picture::span::shifted;
@@ -23,6 +24,8 @@ pub(crate) enum Gesture {
     Choose(NaiveDate),
     /// To follow the booking link of the visit at that place.
     Book(usize),
+    /// To enter the distance a week.
+    Enter(HtmlInputElement),
 }
 
 /// The events that are heard. Half a date fires no `input`, so leaving a key or a field counts as well.
@@ -49,6 +52,9 @@ pub(crate) fn read(event: &Event, unit: DistanceUnit, week: Week) -> Option<Gest
             None
         }
         "click" => {
+            if target.get_attribute("name").as_deref() == Some(Entry::Weekly.name()) {
+                return Some(Gesture::Enter(target));
+            }
             let touched = target.closest("[data-day], [data-do], [data-book]").ok()??;
             if let Some(date) = day(&touched) {
                 // A day of the picture only tells its story; the button beside that is what chooses.

@@ -59,6 +59,9 @@ fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
     let later = || view.answer.appointments.iter().skip(1);
     if later().next().is_none_or(|visit| visit.purpose == Purpose::Regular) {
         why = why.and(" ").and(view.words.rhythm(view.answer.interval_days));
+        if quickens(view) {
+            why = why.and(" ").and(words.closer);
+        }
     }
     if let Some(visit) = later().find(|visit| visit.purpose != Purpose::Regular) {
         why = why.and(" ").and(
@@ -68,6 +71,16 @@ fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
         );
     }
     el("span", "words").key("planned").with(leaf(view, next)).with(what).with(el("span", "why").with(why))
+}
+
+/// Whether regular visits before the race come clearly sooner than the rhythm of today.
+fn quickens(view: &OutcomeView) -> bool {
+    const CLEARLY: i32 = 3;
+    let is_soon = |pair: &[Appointment]| {
+        let days = civil::days_between(pair[0].date, pair[1].date);
+        pair[1].purpose == Purpose::Regular && days + CLEARLY < i32::from(view.answer.interval_days)
+    };
+    view.runner.race.is_some() && view.answer.appointments.windows(2).any(is_soon)
 }
 
 /// The day as a leaf of a tear-off calendar.

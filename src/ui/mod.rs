@@ -27,6 +27,8 @@ mod referral;
 
 #[cfg(test)]
 mod rendering;
+#[cfg(test)]
+mod telling;
 
 pub use calculator::{Calculator, CalculatorProps, Scene};
 pub use settings::{Answered, DistanceUnit, Prefill, Settings};

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::engine::answer::DayReport;
 use crate::engine::rule::RuleId;
+use crate::engine::training::Session;
 use crate::engine::{Answer, Appointment, Runner};
 use crate::i18n::dates::{self, Shape};
 use crate::i18n::{Catalog, Facts, Text};
@@ -37,6 +39,14 @@ impl OutcomeView<'_> {
     /// `Fri, Nov 27`.
     pub(crate) fn short(&self, date: NaiveDate) -> Text {
         dates::write(self.settings.locale, Shape::Short, date)
+    }
+
+    /// What the runner does on a day. Around a race the engine takes every day as easy, which makes no rest day a run.
+    pub(crate) fn session(&self, day: &DayReport) -> Session {
+        match (day.session, self.runner.week.on(day.date)) {
+            (Session::Easy, Session::Rest) => Session::Rest,
+            (session, _) => session,
+        }
     }
 
     /// What the day of the next visit is called in the picture.

@@ -45,6 +45,7 @@ fn visits(view: &OutcomeView) -> Element {
     };
     el("section", "")
         .with(view.heading(words.plan))
+        .with(el("p", "hint").with(words.no_must))
         .with(open)
         .with((!folded.is_empty()).then(more))
         .with(ics(view, &events, "ics-all", "massage-plan.ics".into()).with(words.add_all))

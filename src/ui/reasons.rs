@@ -3,6 +3,7 @@
 use crate::engine::Appointment;
 use crate::engine::answer::Reason;
 use crate::engine::health::TroubleSpot;
+use crate::engine::rule::RuleId;
 use crate::engine::source::{Address, Source};
 use crate::i18n::Text;
 use crate::ui::actions::copy;
@@ -18,7 +19,8 @@ pub(crate) fn why(view: &OutcomeView) -> Element {
     let page = el("div", "stack");
     let Some(next) = &view.answer.next else { return page };
     let words = &view.words.plan;
-    let (open, folded) = next.reasons.split_at(OPEN.min(next.reasons.len()));
+    let reasons: Vec<&Reason> = next.reasons.iter().filter(|reason| !is_told_already(next, reason)).collect();
+    let (open, folded) = reasons.split_at(OPEN.min(reasons.len()));
     let more = || fold(words.more_reasons, list_of(view, next, folded));
     let reasons = el("section", "")
         .set("part", "reasons")
@@ -29,11 +31,18 @@ pub(crate) fn why(view: &OutcomeView) -> Element {
     page.with(reasons).with(fold(words.visit, talk(view, next)))
 }
 
+/// That a visit is lighter than wished needs no telling beside what keeps every visit light.
+fn is_told_already(next: &Appointment, reason: &Reason) -> bool {
+    use RuleId::{AskDoctor, FirstVisit, Sore, VerySore};
+    let caps = |reason: &Reason| matches!(reason.rule, FirstVisit | VerySore | Sore | AskDoctor);
+    reason.rule == RuleId::Degrade && next.reasons.iter().any(caps)
+}
+
 fn fold(title: &'static str, inside: Element) -> Element {
     el("details", "fold wide").with(el("summary", "").with(title)).with(el("div", "inside").with(inside))
 }
 
-fn list_of(view: &OutcomeView, next: &Appointment, reasons: &[Reason]) -> Element {
+fn list_of(view: &OutcomeView, next: &Appointment, reasons: &[&Reason]) -> Element {
     let facts = view.facts(next);
     let mut list = el("ul", "reasons").set("role", "list");
     for each in reasons {
@@ -90,6 +99,9 @@ fn tell(view: &OutcomeView, next: &Appointment) -> Element {
     }
     say(Text::from(words.tell_weekly)
         .gap(0, view.words.distance(view.unit as usize, tenths(view.runner.weekly, view.unit))));
+    if view.runner.last_massage.is_none() {
+        say(words.tell_first.into());
+    }
     if !next.focus.is_empty() {
         let mut names = Text::from("");
         for (place, spot) in next.focus.iter().enumerate() {

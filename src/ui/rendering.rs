@@ -48,11 +48,11 @@ fn Page(props: &PageProps) -> Html {
     outcome::append(el("div", ""), &view).node()
 }
 
-fn settings(locale: Locale) -> Settings {
+pub(super) fn settings(locale: Locale) -> Settings {
     Settings { locale, booking_url: Some("https://clinic.example/".into()), ..Settings::sample() }
 }
 
-fn render(runner: &Runner, locale: Locale) -> String {
+pub(super) fn render(runner: &Runner, locale: Locale) -> String {
     render_telling(None, runner, locale)
 }
 
@@ -69,7 +69,7 @@ fn render_telling(told: Option<NaiveDate>, runner: &Runner, locale: Locale) -> S
 }
 
 /// A runner with a race ahead, sore calves and a massage a while ago.
-fn racer() -> Runner {
+pub(super) fn racer() -> Runner {
     let date = |text| civil::parse_iso(text).expect("a date");
     Runner {
         weekly: Metres::from_km(55),

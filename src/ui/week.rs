@@ -20,6 +20,11 @@ pub(crate) fn week(view: &FormView) -> Element {
     el("fieldset", "field")
         .with(el("legend", "label").with(words.week))
         .with(el("div", "strip").with_each((0..7).map(|day| weekday(view, day))))
+        .with(
+            el("span", "hint")
+                .set("aria-live", "polite")
+                .with((week.count(Session::is_run) == 0).then_some(words.no_run)),
+        )
         .with(el("div", "presets").with(el("span", "hint").with(words.presets)).with_each(Preset::ALL.map(preset)))
 }
 

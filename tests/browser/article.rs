@@ -4,16 +4,19 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::{
-    calculator::Calculator,
-    driver::Browser,
+    calculator::{Calculator, inside},
+    driver::{Browser, wait_until},
     native::{WEEK, half_marathon, next_may, suggestion, untouched},
     site::Cdn,
     suite::{Check, check},
 };
 
 /// What is looked at here.
-pub(crate) const CHECKS: &[Check] =
-    &[check!(a_runner_gets_the_engines_answer_in_english), check!(a_runner_gets_the_engines_answer_in_french)];
+pub(crate) const CHECKS: &[Check] = &[
+    check!(a_runner_gets_the_engines_answer_in_english),
+    check!(a_runner_gets_the_engines_answer_in_french),
+    check!(booking_at_a_made_up_clinic_says_what_a_real_one_would_be_told),
+];
 
 fn a_runner_gets_the_engines_answer_in_english(browser: &Browser) {
     read_and_answer(browser, "en");
@@ -39,6 +42,19 @@ fn read_and_answer(browser: &Browser, lang: &str) {
     let text = calculator.text();
     assert!(text.contains(&month), "{month} is not in {text}");
     assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+fn booking_at_a_made_up_clinic_says_what_a_real_one_would_be_told(browser: &Browser) {
+    let cdn = Cdn::start();
+    browser.go(format!("{cdn}/?lang=en"));
+    let calculator = Calculator::scrolled_to(browser);
+    let date = calculator.suggestion().and_then(|it| it.date).expect("an appointment");
+    inside(browser, "root.querySelector('[part~=book]').click()");
+    let told = "const dialog = document.querySelector('dialog'); return dialog.open && dialog.innerText";
+    wait_until("the date in a dialog", || {
+        browser.run(told, json!([])).as_str().filter(|text| text.contains(&format!("date={date}"))).map(drop)
+    });
+    assert_eq!(browser.run("return location.pathname", json!([])), "/", "the reader stays in the article");
 }
 
 /// Fills the form in for the runner of the tests.

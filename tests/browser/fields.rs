@@ -12,6 +12,9 @@ use crate::{
 pub(crate) const CHECKS: &[Check] = &[
     check!(a_distance_that_nobody_runs_is_refused_at_its_field_and_kept),
     check!(a_race_in_1990_is_refused_at_its_field_and_kept),
+    check!(what_is_typed_first_takes_the_place_of_the_example),
+    check!(an_empty_distance_is_asked_for_and_blamed_on_nobody),
+    check!(a_week_without_a_run_says_so),
     check!(half_a_date_is_refused_at_its_field_and_kept).needs(&[Ability::DateByKeys]),
 ];
 
@@ -35,6 +38,35 @@ fn a_race_in_1990_is_refused_at_its_field_and_kept(browser: &Browser) {
         calculator.choose("race_distance", "42.195");
         wait_until("an error at the date", || calculator.error_at("race_date"));
         assert_eq!(calculator.value("race_date"), "1990-05-16");
+    });
+}
+
+fn what_is_typed_first_takes_the_place_of_the_example(browser: &Browser) {
+    on_a_page(browser, |calculator| {
+        assert!(calculator.text().contains("An example to start from"));
+        calculator.touch_and_type("weekly_distance", "25");
+        wait_until("25 km", || (calculator.value("weekly_distance") == "25").then_some(()));
+        wait_until("no word of an example", || (!calculator.text().contains("An example")).then_some(()));
+    });
+}
+
+fn an_empty_distance_is_asked_for_and_blamed_on_nobody(browser: &Browser) {
+    on_a_page(browser, |calculator| {
+        calculator.enter("weekly_distance", "");
+        calculator.focus("weekly_distance");
+        wait_until("a word at the distance", || calculator.text().contains("Enter a distance").then_some(()));
+        assert_eq!(calculator.error_at("weekly_distance"), None);
+    });
+}
+
+fn a_week_without_a_run_says_so(browser: &Browser) {
+    const WORDS: &str = "No run is in this week yet.";
+    on_a_page(browser, |calculator| {
+        assert!(!calculator.text().contains(WORDS));
+        calculator.choose_week(["rest", "cross_training", "rest", "strength", "rest", "rest", "rest"]);
+        wait_until("a word at the week", || calculator.text().contains(WORDS).then_some(()));
+        calculator.choose("session_sun", "long");
+        wait_until("no word any more", || (!calculator.text().contains(WORDS)).then_some(()));
     });
 }
 

@@ -67,7 +67,13 @@ fn a_chosen_day_becomes_the_first_visit_until_the_reader_goes_back(browser: &Bro
     let planned = plan_from(&request, civil::parse_iso(FRIDAY).expect("a date"));
     let kind = planned.next.map(|next| next.kind.id().to_owned());
     assert_eq!(calculator.suggestion().and_then(|seen| seen.kind), kind);
-    assert!(calculator.text().contains("Your own day"));
+    assert!(calculator.text().contains("The day you chose"));
+    let others =
+        inside(browser, "return [...root.querySelectorAll('[part~=book-other]')].map((it) => it.href)").to_string();
+    assert!(
+        others.contains(suggested.date.as_deref().expect("a date")),
+        "the suggestion is another good day: {others}"
+    );
     let link = inside(browser, "return root.querySelector('[part~=book]').href");
     assert!(link.as_str().is_some_and(|link| link.contains(FRIDAY)), "{link}");
     let told = browser.run("return witness.events.at(-1)", json!([]));
@@ -102,7 +108,7 @@ fn the_arrow_keys_tell_each_day_and_enter_chooses_one(browser: &Browser) {
     press(browser, "ArrowRight");
     press(browser, "Enter");
     expect_date(calculator, FRIDAY);
-    assert!(story(browser).contains("Your own day"), "{}", story(browser));
+    assert!(story(browser).contains("The day you chose"), "{}", story(browser));
 }
 
 fn a_day_without_a_massage_only_tells_why(browser: &Browser) {

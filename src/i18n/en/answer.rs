@@ -27,6 +27,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         "After that, about every {0} weeks.",
         "After that, about every {0} days.",
     ],
+    closer: "Closer together towards the race.",
     then: "Then: {0}, {1}.",
     no_visit: "No suitable day for now",
     stale: "Based on your last valid entries.",
@@ -43,6 +44,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
 };
 
 pub(super) const WHY: WhyWords = WhyWords {
+    near_race: "{0} before your race.",
     last_focused: "The last full massage before your race, with {0} left to recover.",
     pre_race: "{0} before your race: this close, only light.",
     post_race_light: "{0} after your race: light pressure for tired legs.",
@@ -53,7 +55,7 @@ pub(super) const WHY: WhyWords = WhyWords {
     before: "{0} before {1}",
     again: "{0} before the next one",
     between: "{0} and {1}.",
-    free: "No hard or long run is near.",
+    free: "No hard or long run is near: most days suit.",
 };
 
 pub(super) const PLAN: PlanWords = PlanWords {
@@ -68,6 +70,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
         PostRaceFull => "full visit after the race",
         PostRaceDeep => "deep visit after the race",
     }),
+    no_must: "None of these visits is a must.",
     more_visits: "{0} more visits",
     race_day: "Race day",
     advice: "Good to know",
@@ -76,7 +79,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     grade: spoken!(Grade {
         A => "Backed by trials",
         B => "One study, or indirect evidence",
-        C => "Practitioners’ advice, untested",
+        C => "Mostly practitioners’ advice, untested",
         D => "Tradition, not evidence",
     }),
     own_choice: "This tool’s choice",
@@ -84,7 +87,8 @@ pub(super) const PLAN: PlanWords = PlanWords {
                and tired legs for a day or two.",
     visit: "Before and after the massage",
     tell: "Tell your therapist",
-    tell_weekly: "You run about {0} a week",
+    tell_weekly: "Running: about {0} a week",
+    tell_first: "First massage ever",
     tell_race: "Your race: {0}, {1}",
     tell_focus: "Focus: {0}",
     tell_last_hard: "Last hard or long day: {0}",

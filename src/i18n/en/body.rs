@@ -40,9 +40,9 @@ pub(super) const WORDS: BodyWords = BodyWords {
     last_kind: "Kind",
     last_kind_unknown: "Not sure",
     budget: "Massages a month, at most",
-    budget_hint: "Leave empty for no limit.",
+    no_limit: "No limit",
     health: "Health check",
-    health_question: "Do any of these apply to you now?",
+    health_question: "Does any of this apply to you now?",
     health_none: "Nothing ticked",
     health_some: ["{0} ticked", "{0} ticked"],
     privacy: "These answers stay on this page. They are never sent or stored.",
@@ -58,7 +58,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
         DarkUrine => "Dark, cola-coloured urine; or severe muscle swelling or weakness after exertion",
         NerveSigns => "Back pain with numbness between the legs, a change in bladder or bowel control, or leg weakness",
         Collapse => "Sudden severe headache; or confusion or collapse after exertion",
-        BonePain => "Pain at one spot on a bone, at night or when hopping; or a leg that cannot bear weight",
+        BonePain => "Pain at one spot on a bone; bone pain at night or when hopping; or a leg that cannot bear weight",
         LastingPain => "Sharp or one-sided pain, a limp, or soreness for over 7 days",
         Fever => "Fever, flu or anything contagious",
         FreshInjury => "Injury in the last 72 hours, with swelling or bruising",
@@ -74,7 +74,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
         Epilepsy => "Epilepsy",
         LocalSkin => "Varicose veins, bruises, blisters, a lost toenail, sunburn or an inflamed tendon",
     }),
-    clearance: "A doctor has approved massage",
+    clearance: "A doctor who knows all this has approved massage",
 };
 
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
@@ -94,8 +94,8 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
             "Rest, and come back once you are well. After an injury, wait at least 72 hours and until the swelling is \
              gone. In Quebec, Info-Santé 811 can advise you.",
         Clearance =>
-            "Massage may still be possible, adapted to you. Once a doctor agrees, tick “A doctor has approved \
-             massage” in the health check: you get a plan without deep work.",
+            "Massage may still be possible, adapted to you. Once a doctor agrees, tick “A doctor who knows all this has \
+             approved massage” in the health check: you get a plan without deep work.",
     }),
     because: "What you ticked",
     call: |urgency| match urgency {

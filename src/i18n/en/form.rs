@@ -8,11 +8,12 @@ use crate::i18n::terms::Preset;
 pub(super) const WORDS: FormWords = FormWords {
     title: "Which massage, and when?",
     lead: "An example to start from: make it yours.",
+    own: "Your training: the answer below follows it.",
     weekly: "Distance per week",
     unit: "Unit",
     unit_names: ["kilometres", "miles"],
     week: "Your usual week",
-    presets: "Start from",
+    presets: "Typical weeks",
     preset: spoken!(Preset {
         ThreeEasy => "3 easy runs",
         Half => "10K or half",
@@ -40,6 +41,7 @@ pub(super) const WORDS: FormWords = FormWords {
         CrossTraining => "Cross",
         Strength => "Gym",
     }),
+    no_run: "No run is in this week yet.",
     race: "Next race",
     race_distance: "Distance",
     race_date: "Date",

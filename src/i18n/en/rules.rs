@@ -26,7 +26,7 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
 };
 
 pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
-    Notice => "The first day that can be booked.",
+    Notice => "Days too soon to be booked are left out.",
     Closed => "Days the clinic is closed are left out.",
     Budget => "Spread out to keep to your monthly maximum. No trial shows that more often is better.",
     RaceDay => "Nothing on race day: there is nothing to gain just before the start.",
@@ -38,19 +38,20 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     PostModerate => "Fuller work waits until most soreness is gone: about four days in a small marathon study.",
     PostDeep => "After a race, deep work comes last, once the soreness is gone.",
     PostWindow => "After a race, runners allow about one easy day per mile or kilometre raced.",
-    GapAfter => "{0} after {1}: firm pressure is more comfortable on rested legs.",
-    GapBefore => "{0} before {1}. In a survey, 1 client in 10 felt some discomfort after a massage, mostly gone in 36 hours.",
-    Degrade => "A deeper massage did not fit: better lighter than badly timed.",
-    Spacing => "{0} after your last massage: time for it to settle.",
-    Frequency => "For your distance and hard days, about every {0} is usual. No trial shows that more often is better.",
+    GapAfter => "{0} after {1}: firm pressure is more comfortable then than on the day itself.",
+    GapBefore => "{0} before {1}, so that little is felt by then: in a survey, 1 client in 10 felt some discomfort after a massage, mostly gone in 36 hours.",
+    Degrade => "Lighter than you might expect: nothing deeper fits here.",
+    Spacing => "About {0} after your last massage: time for it to settle.",
+    Frequency => "For your training, about every {0} is usual. No trial shows that more often is better.",
     Maintenance => "No race ahead: regular upkeep is enough.",
     Base => "Your race is far off: visits are spread out for now.",
     Build => "Training builds towards your race: visits come a little closer together.",
-    Peak => "These are your biggest weeks: visits come closest together.",
+    Peak => "Training is usually at its fullest now: visits come closest together.",
     Taper => "Training eases off before the race, and so does the massage.",
     AfterMarathon =>
         "Articles disagree here: never on marathon day or the day after, says one; within 48 hours, another; 1 to \
-         2 days after, a third. Light work on day 2 suits all three.",
+         2 days after, a third. Light work on day 2 suits all three, or \
+         soon after where that cannot be.",
     AllRound =>
         "An all-round massage at medium pressure. Articles disagree whether it is for recovery or mobility; faster \
          recovery is not promised.",
@@ -60,11 +61,11 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     Hamstrings =>
         "Hamstrings: one article’s choice is pressure with movement; studies show a little more reach, briefly.",
     ItBand => "IT band: it hardly stretches, so the work goes to the hip, glutes and outer thigh.",
-    Calves => "Calves: firm work on tight spots is common.",
+    Calves => "Calves: where nothing speaks against it, deep work is common, though no trial shows it is better.",
     Achilles => "Achilles: the work goes to the calf, at medium pressure, not to the sore tendon.",
-    Hips => "Hips: slow, firm work is common.",
+    Hips => "Hips: where nothing speaks against it, slow deep work is common, though no trial shows it is better.",
     Knees => "Knees: the work goes to the muscles around, never the joint.",
-    Glutes => "Glutes: firm work is common, always with your consent.",
+    Glutes => "Glutes: deep work is common, though no trial shows it is better; always with your consent.",
     Quads => "Quads: after races, trials found slightly less soreness in massaged thighs.",
     LowerBack => "Lower back: massage may ease it briefly; the studies are weak.",
     Stress => "Stress: trials show that one massage can calm you for a while. Light pressure is enough.",
@@ -91,9 +92,10 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     ruled_out: "No massage",
     depths: "Below the line: how deep a massage may go",
     training: "On the line: training (wide = long, tall = hard)",
+    season: "At the bottom: your training and visits week by week",
     name: "Calendar",
     days: "Another day? Choose it in the calendar.",
-    own: "Your own day",
+    own: "The day you chose",
     choose: "Choose this day",
     back: "Back to the suggested day",
     easier: "Easier training around it would make room.",

@@ -27,14 +27,15 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         "Ensuite, environ toutes les {0}\u{a0}semaines.",
         "Ensuite, environ tous les {0}\u{a0}jours.",
     ],
+    closer: "Plus rapprochés à l’approche de la course.",
     then: "Puis\u{a0}: {0}, {1}.",
     no_visit: "Aucun jour propice pour l’instant",
     stale: "D’après vos dernières données valides.",
     book: "Réserver le {0}",
     add: "Ajouter au calendrier",
     to_book: "À réserver\u{a0}: {0}",
-    share: "Partager sans les réponses de santé",
-    remember: "Retenir ma semaine et ma course sur cet appareil",
+    share: "Partager (sans vos réponses de santé)",
+    remember: "Retenir cette semaine et cette course sur cet appareil",
     copy: "Copier",
     copied: "Copié.",
     phone: "Appeler le {0}",
@@ -43,6 +44,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
 };
 
 pub(super) const WHY: WhyWords = WhyWords {
+    near_race: "{0} avant votre course.",
     last_focused: "Le dernier massage complet avant votre course\u{a0}: il reste {0} pour récupérer.",
     pre_race: "{0} avant votre course\u{a0}: si près, rien que du léger.",
     post_race_light: "{0} après votre course\u{a0}: une pression légère pour des jambes fatiguées.",
@@ -53,7 +55,7 @@ pub(super) const WHY: WhyWords = WhyWords {
     before: "{0} avant {1}",
     again: "{0} avant la fois suivante",
     between: "{0} et {1}.",
-    free: "Aucune sortie intense ou longue en vue.",
+    free: "Aucune sortie intense ou longue en vue\u{a0}: la plupart des jours conviennent.",
 };
 
 pub(super) const PLAN: PlanWords = PlanWords {
@@ -68,6 +70,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
         PostRaceFull => "massage complet après la course",
         PostRaceDeep => "massage en profondeur après la course",
     }),
+    no_must: "Aucun de ces massages n’est obligatoire.",
     more_visits: "{0} autres massages",
     race_day: "Jour de la course",
     advice: "Bon à savoir",
@@ -76,7 +79,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     grade: spoken!(Grade {
         A => "Appuyé par des essais",
         B => "Une étude, ou une preuve indirecte",
-        C => "Conseil de praticiens, non testé",
+        C => "Surtout des conseils de praticiens, non testés",
         D => "Un usage, pas une preuve",
     }),
     own_choice: "Choix de cet outil",
@@ -84,7 +87,8 @@ pub(super) const PLAN: PlanWords = PlanWords {
                massage peut atténuer les courbatures et la sensation de fatigue pendant un jour ou deux.",
     visit: "Avant et après le massage",
     tell: "À dire à votre massothérapeute",
-    tell_weekly: "Vous courez environ {0} par semaine",
+    tell_weekly: "Course à pied\u{a0}: environ {0} par semaine",
+    tell_first: "Premier massage",
     tell_race: "Votre course\u{a0}: {0}, {1}",
     tell_focus: "Tensions\u{a0}: {0}",
     tell_last_hard: "Dernière journée intense ou longue\u{a0}: {0}",

@@ -6,7 +6,7 @@ use crate::i18n::spoken::spoken;
 use crate::i18n::terms::LastMassage;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    spots: "Tensions",
+    spots: "Tensions et courbatures",
     spots_question: "Que faudrait-il travailler\u{202f}?",
     spot: spoken!(TroubleSpot {
         Shins => "Tibias",
@@ -31,18 +31,18 @@ pub(super) const WORDS: BodyWords = BodyWords {
     last_massage: spoken!(LastMassage {
         Never => "Jamais",
         Week => "Moins d’une semaine",
-        Fortnight => "1 à 2\u{a0}semaines",
-        Month => "2 à 4\u{a0}semaines",
-        SixWeeks => "4 à 6\u{a0}semaines",
-        Longer => "Plus de 6\u{a0}semaines",
+        Fortnight => "1\u{a0}à\u{a0}2\u{a0}semaines",
+        Month => "2\u{a0}à\u{a0}4\u{a0}semaines",
+        SixWeeks => "4\u{a0}à\u{a0}6\u{a0}semaines",
+        Longer => "Plus de\u{a0}6\u{a0}semaines",
     }),
     last_date: "Date exacte, si vous la connaissez",
     last_kind: "Type",
     last_kind_unknown: "Je ne sais pas",
     budget: "Massages par mois, au plus",
-    budget_hint: "Laissez vide si c’est sans limite.",
+    no_limit: "Sans limite",
     health: "Santé",
-    health_question: "L’un de ces cas vous concerne-t-il en ce moment\u{202f}?",
+    health_question: "Est-ce votre cas en ce moment\u{202f}?",
     health_none: "Rien de coché",
     health_some: ["{0} case cochée", "{0} cases cochées"],
     privacy: "Ces réponses restent sur cette page. Elles ne sont ni envoyées ni conservées.",
@@ -62,8 +62,8 @@ pub(super) const WORDS: BodyWords = BodyWords {
              d’une jambe",
         Collapse => "Mal de tête violent et soudain\u{202f}; ou confusion ou malaise après un effort",
         BonePain =>
-            "Douleur en un point précis d’un os, la nuit ou en sautillant\u{202f}; ou jambe qui ne supporte pas votre \
-             poids",
+            "Douleur en un point précis d’un os\u{202f}; douleur osseuse la nuit ou en sautillant\u{202f}; ou jambe qui ne \
+             supporte pas votre poids",
         LastingPain => "Douleur vive ou d’un seul côté, boiterie, ou courbatures depuis plus de 7\u{a0}jours",
         Fever => "Fièvre, grippe ou maladie contagieuse",
         FreshInjury => "Blessure de moins de 72\u{a0}heures, avec enflure ou bleu",
@@ -79,7 +79,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
         Epilepsy => "Épilepsie",
         LocalSkin => "Varices, bleus, ampoules, ongle tombé, coup de soleil ou tendon enflammé",
     }),
-    clearance: "Un médecin a permis le massage",
+    clearance: "Un médecin qui sait tout cela a permis le massage",
 };
 
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
@@ -101,7 +101,7 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
              l’enflure. Au Québec, Info-Santé 811 peut vous conseiller.",
         Clearance =>
             "Un massage adapté reste peut-être possible. Quand un médecin aura donné son accord, cochez «\u{a0}Un \
-             médecin a permis le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur.",
+             médecin qui sait tout cela a permis le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur.",
     }),
     because: "Ce que vous avez coché",
     call: |urgency| match urgency {

@@ -8,11 +8,12 @@ use crate::i18n::terms::Preset;
 pub(super) const WORDS: FormWords = FormWords {
     title: "Quel massage, et quand\u{202f}?",
     lead: "Voici un exemple\u{a0}: remplacez-le par votre entraînement.",
+    own: "Votre entraînement\u{a0}: la réponse ci-dessous le suit.",
     weekly: "Distance par semaine",
     unit: "Unité",
     unit_names: ["kilomètres", "milles"],
     week: "Votre semaine type",
-    presets: "Modèles",
+    presets: "Semaines types",
     preset: spoken!(Preset {
         ThreeEasy => "3 sorties faciles",
         Half => "10\u{a0}km ou demi",
@@ -40,6 +41,7 @@ pub(super) const WORDS: FormWords = FormWords {
         CrossTraining => "Croisé",
         Strength => "Muscu",
     }),
+    no_run: "Il n’y a pas encore de sortie dans cette semaine.",
     race: "Prochaine course",
     race_distance: "Distance",
     race_date: "Date",

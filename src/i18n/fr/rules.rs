@@ -26,38 +26,38 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
 };
 
 pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
-    Notice => "Le premier jour réservable.",
+    Notice => "Les jours trop proches pour être réservés sont écartés.",
     Closed => "Les jours de fermeture de la clinique sont écartés.",
-    Budget => "Espacé pour respecter votre maximum par mois. Aucun essai ne montre que plus souvent, c’est mieux.",
+    Budget => "Massages espacés pour respecter votre maximum par mois. Aucun essai ne montre que plus souvent, c’est mieux.",
     RaceDay => "Rien le jour de la course\u{a0}: rien à gagner juste avant le départ.",
     HardDay => "Rien que du léger les journées intenses ou longues.",
     StrengthDay => "Rien de profond un jour de musculation\u{a0}: les muscles ont assez à faire.",
     PreLight | PreModerate | PreDeep => "{0} avant votre course\u{202f}; à cette profondeur, il en faut au moins {2} pour que rien ne soit sensible au départ.",
     PreNew => "Sans massage récent, il faut plus de jours avant une course.",
-    PostLight => "{0} après votre course. Dans des essais, un massage léger soulage brièvement, sans nuire\u{202f}; le jour exact \
-             est un usage.",
+    PostLight => "{0} après votre course. Dans des essais, un massage léger soulage brièvement, sans nuire\u{202f}; le choix \
+             du jour relève de l’habitude.",
     PostModerate =>
-        "Un massage complet attend que le gros des courbatures soit passé\u{a0}: environ quatre jours, dans une \
-         petite étude sur le marathon.",
+        "Pour un massage complet, mieux vaut attendre que le gros des courbatures soit passé\u{a0}: environ quatre jours, \
+         dans une petite étude sur le marathon.",
     PostDeep =>
         "Après une course, le travail en profondeur vient en dernier, une fois les courbatures passées.",
     PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
-    GapAfter => "{0} après {1}\u{a0}: une pression ferme est plus agréable sur des jambes reposées.",
-    GapBefore => "{0} avant {1}. Dans un sondage, 1 client sur 10 a ressenti un inconfort après un massage, le plus souvent \
-             passé en 36\u{a0}heures.",
-    Degrade => "Un massage plus profond ne convenait pas\u{a0}: mieux vaut plus léger que mal placé.",
-    Spacing => "{0} après votre dernier massage\u{a0}: le temps de récupérer.",
-    Frequency => "Environ tous les {0}, c’est l’usage pour votre distance et vos journées intenses. Aucun essai ne montre que \
+    GapAfter => "{0} après {1}\u{a0}: une pression ferme y est plus agréable que le jour même.",
+    GapBefore => "{0} avant {1}, pour n’en ressentir que peu ce jour-là\u{a0}: dans un sondage, 1\u{a0}client sur 10 a ressenti un \
+             inconfort après un massage, le plus souvent passé en 36\u{a0}heures.",
+    Degrade => "Plus léger qu’on pourrait s’y attendre\u{a0}: rien de plus profond ne convient ici.",
+    Spacing => "Environ {0} après votre dernier massage\u{a0}: le temps de récupérer.",
+    Frequency => "Environ tous les {0}, c’est l’usage pour votre entraînement. Aucun essai ne montre que \
             plus souvent, c’est mieux.",
     Maintenance => "Aucune course en vue\u{a0}: un entretien régulier suffit.",
     Base => "Votre course est encore loin\u{a0}: les massages restent espacés.",
     Build => "L’entraînement s’intensifie\u{a0}: les massages se rapprochent un peu.",
-    Peak => "Ce sont vos plus grosses semaines\u{a0}: les massages sont le plus rapprochés.",
+    Peak => "L’entraînement est d’ordinaire à son plus fort\u{a0}: les massages sont le plus rapprochés.",
     Taper => "L’entraînement s’allège avant la course, et le massage aussi.",
     AfterMarathon =>
         "Les articles se contredisent ici\u{a0}: jamais le jour du marathon ni le lendemain, dit l’un\u{202f}; \
          dans les 48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger le surlendemain les \
-         accorde.",
+         accorde, ou peu après si ce n’est pas possible.",
     AllRound =>
         "Un massage polyvalent à pression moyenne. Les articles ne s’entendent pas sur son rôle, récupération ou \
          mobilité\u{202f}; une récupération plus rapide n’est pas promise.",
@@ -73,21 +73,21 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     ItBand =>
         "Bandelette iliotibiale\u{a0}: elle ne s’étire presque pas\u{202f}; on travaille la hanche, les fessiers \
          et l’extérieur de la cuisse.",
-    Calves => "Mollets\u{a0}: un travail ferme des points tendus est courant.",
+    Calves => "Mollets\u{a0}: si rien ne s’y oppose, un travail profond est courant, sans preuve qu’il soit meilleur.",
     Achilles => "Tendon d’Achille\u{a0}: on travaille le mollet, à pression moyenne, pas le tendon sensible.",
-    Hips => "Hanches\u{a0}: un travail lent et ferme est courant.",
+    Hips => "Hanches\u{a0}: si rien ne s’y oppose, un travail lent et profond est courant, sans preuve qu’il soit meilleur.",
     Knees => "Genoux\u{a0}: on travaille les muscles autour, jamais l’articulation.",
-    Glutes => "Fessiers\u{a0}: un travail ferme est courant, toujours avec votre accord.",
+    Glutes => "Fessiers\u{a0}: un travail profond est courant, sans preuve qu’il soit meilleur\u{202f}; toujours avec votre accord.",
     Quads =>
         "Quadriceps\u{a0}: après une course, des essais montrent un peu moins de courbatures aux cuisses massées.",
     LowerBack => "Bas du dos\u{a0}: le massage peut soulager brièvement\u{202f}; les études sont faibles.",
     Stress => "Stress\u{a0}: des essais montrent qu’un massage peut calmer un moment. Une pression légère suffit.",
-    Tie => "Plusieurs zones nommées\u{a0}: l’une décide du type\u{202f}; toutes reçoivent de l’attention.",
+    Tie => "Plusieurs zones cochées\u{a0}: l’une décide du type\u{202f}; toutes sont travaillées.",
     FirstVisit => "Un premier massage reste à pression moyenne au plus.",
     VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger d’ici 7\u{a0}jours.",
     Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond d’ici 7\u{a0}jours.",
     Catalogue => "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond.",
-    Minutes => "{0} minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
+    Minutes => "{0}\u{a0}minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
     Overload =>
         "Pas de place pour un travail en profondeur cette semaine. Pour récupérer, mieux vaut une journée \
          plus facile.",
@@ -103,14 +103,15 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     suggestion: "Massage suggéré",
-    visit: "Massage ultérieur",
+    visit: "Massage suivant",
     other_day: "Autre bon jour",
     ruled_out: "Aucun massage",
     depths: "Sous la ligne\u{a0}: profondeur permise du massage",
     training: "Sur la ligne\u{a0}: entraînement (large = long, haut = intense)",
+    season: "Tout en bas\u{a0}: entraînement et massages, semaine par semaine",
     name: "Calendrier",
     days: "Un autre jour\u{202f}? Choisissez-le dans le calendrier.",
-    own: "Votre jour",
+    own: "Le jour que vous avez choisi",
     choose: "Choisir ce jour",
     back: "Revenir au jour suggéré",
     easier: "Un entraînement plus facile ces jours-là ferait de la place.",

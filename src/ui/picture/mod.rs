@@ -10,6 +10,7 @@ mod season;
 mod story;
 mod weeks;
 
+use crate::engine::training::Session;
 use crate::i18n::Text;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
@@ -48,12 +49,17 @@ fn legend(view: &OutcomeView) -> Element {
             words.training,
             at("", 0, 0).with(rectangle("easy", [0, 12, 13, 6], 0)).with(rectangle("hard", [16, 2, 8, 16], 0)),
         ),
+        (words.season, season::sign()),
     ];
     let entry = |(name, sign): (&'static str, Element)| {
         let sign = el("svg", "sign").set("viewBox", "0 0 28 18").set("aria-hidden", "true").with(sign);
         el("li", "").with(sign).with(name)
     };
-    el("ul", "legend").set("role", "list").with_each(signs.map(entry))
+    let race = view
+        .runner
+        .race
+        .map(|_| ((view.words.form.session)(Session::Race), at("", 0, 0).with(glyph::sign(Session::Race))));
+    el("ul", "legend").set("role", "list").with_each(signs.into_iter().chain(race).map(entry))
 }
 
 /// A group moved to a place.

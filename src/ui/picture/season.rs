@@ -31,7 +31,7 @@ impl Season {
         let last = view.answer.days.last().map_or(monday, |day| day.date);
         let mut weeks = vec![0; weeks_between(monday, last) as usize + 1];
         for day in &view.answer.days {
-            weeks[weeks_between(monday, day.date) as usize] += weight(day.session);
+            weeks[weeks_between(monday, day.date) as usize] += weight(view.session(day));
         }
         // Days before today and after the horizon have no report: they count as the pattern has them.
         let of_pattern = |dates: std::ops::Range<i32>, from| {
@@ -74,6 +74,12 @@ pub(crate) fn season(view: &OutcomeView, span: Span, y: i32) -> Element {
         .race
         .filter(|race| race.date >= view.settings.today && weeks_between(season.monday, race.date) < season.number());
     strip.with(race.map(|race| at("flag", season.x(race.date) - 8, LINE - 18).with(glyph::sign(Session::Race))))
+}
+
+/// What stands for the strip in the legend.
+pub(crate) fn sign() -> Element {
+    let bar = |(x, height)| rectangle("bar near", [x, 18 - height, 6, height], 1);
+    el("g", "").with_each([(1, 9), (8, 13), (15, 17), (22, 5)].map(bar))
 }
 
 fn bars(season: &Season, span: Span) -> Element {

@@ -64,8 +64,7 @@ pub(crate) const fn weight(session: Session) -> i32 {
     match session {
         Session::Rest => 0,
         Session::Easy | Session::CrossTraining | Session::Strength => 2,
-        Session::Long | Session::Tempo | Session::Intervals | Session::Hills => 5,
-        Session::Race => 8,
+        Session::Long | Session::Tempo | Session::Intervals | Session::Hills | Session::Race => 5,
     }
 }
 

@@ -27,13 +27,15 @@ pub(crate) fn told(view: &OutcomeView) -> Element {
 /// All that can be said of a day.
 pub(crate) fn story(view: &OutcomeView, day: &DayReport) -> Text {
     let words = &view.words.picture;
-    let session = (view.words.form.session)(day.session);
+    let session = (view.words.form.session)(view.session(day));
     let mut story = view.short(day.date).and(" · ").and(session).and(" · ").and((words.allowed)(day.deepest));
-    let because = because(day);
+    let mark = mark(view.answer, day.date).map(|(mark, _)| mark);
+    // What keeps deeper work away from the suggested day is no word against it.
+    let because = because(day).filter(|_| mark != Some(Mark::Next));
     if let Some(because) = because {
         story = story.and(" (").and((words.because)(because)).and(")");
     }
-    if let Some((mark, _)) = mark(view.answer, day.date) {
+    if let Some(mark) = mark {
         story = story.and(" · ").and(match mark {
             Mark::Next => view.next_mark(),
             Mark::Later => words.visit,

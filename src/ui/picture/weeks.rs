@@ -64,7 +64,7 @@ fn cell(view: &OutcomeView, span: Span, day: i32) -> Element {
         number,
     ));
     if let Some(report) = report {
-        cell = cell.with(at("", 9, LINE - 18).with(glyph::sign(report.session))).with(match mark {
+        cell = cell.with(at("", 9, LINE - 18).with(glyph::sign(view.session(report)))).with(match mark {
             Some((Mark::Next, depth)) => drop("drop", depth),
             Some((Mark::Later | Mark::Other, depth)) => drop("drop planned", depth),
             None => match report.deepest {

@@ -1,0 +1,76 @@
+//! What the answer tells a runner, and what it leaves out.
+
+use crate::engine::civil;
+use crate::engine::health::TroubleSpot;
+use crate::engine::training::{Metres, Race, Session, Week};
+use crate::engine::{Request, Runner, plan};
+use crate::i18n::Locale;
+use crate::ui::rendering::{racer, render, settings};
+
+fn race(date: &str, kilometres: u32) -> Option<Race> {
+    civil::parse_iso(date).map(|date| Race { date, distance: Metres::from_km(kilometres) })
+}
+
+/// What stands between the quotes of each such attribute.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    html.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// 4.6: every 21 days in the build phase, every 14 in the weeks before the race.
+#[test]
+fn the_card_says_where_visits_close_up() {
+    let spots = vec![TroubleSpot::Calves];
+    let runner = Runner { race: race("2026-12-27", 10), trouble_spots: spots, ..Runner::sample() };
+    let request = Request { today: settings(Locale::En).today, runner: runner.clone(), clinic: Default::default() };
+    let answer = plan(&request);
+    assert_eq!(answer.interval_days, 21);
+    assert!(civil::days_between(answer.appointments[0].date, answer.appointments[1].date) < 18);
+    assert!(render(&runner, Locale::En).contains("Closer together towards the race."));
+    assert!(!render(&Runner { race: None, ..runner }, Locale::En).contains("Closer together"));
+}
+
+#[test]
+fn what_caps_a_visit_comes_before_what_the_spot_asks_for_and_is_told_once() {
+    let novice = Runner { trouble_spots: vec![TroubleSpot::Shins], last_massage: None, ..Runner::sample() };
+    let html = render(&novice, Locale::En);
+    let rules = values(&html, "data-rule=\"");
+    let place = |rule: &str| rules.iter().position(|told| *told == rule);
+    assert!(place("TY-NEW").is_some() && place("TY-NEW") < place("TY-SHIN"), "{rules:?}");
+    assert_eq!(place("DEG-1"), None, "{rules:?}");
+    // A race just over has a reason of its own to be light.
+    let tired = Runner { race: race("2026-11-22", 42), ..racer() };
+    assert!(!values(&render(&tired, Locale::En), "data-rule=\"").contains(&"TY-NEW"));
+}
+
+/// PAT-1: the engine takes the days after a race as easy, whatever the week.
+#[test]
+fn no_rest_day_becomes_a_run_after_a_race() {
+    use Session::{Easy, Long, Rest, Tempo};
+    let week = Week([Rest, Easy, Rest, Tempo, Rest, Easy, Long]);
+    let runner = Runner { week, race: race("2026-11-22", 42), ..Runner::sample() };
+    let html = render(&runner, Locale::En);
+    let names = values(&html, "aria-label=\"");
+    let day = |date: &str| names.iter().find(|name| name.starts_with(date)).copied().unwrap_or_default();
+    assert!(day("2026-11-25").contains(" · Rest · "), "{}", day("2026-11-25"));
+    assert!(day("2026-11-26").contains(" · Easy run · "), "{}", day("2026-11-26"));
+}
+
+#[test]
+fn the_suggested_day_has_no_word_against_it() {
+    let html = render(&Runner::sample(), Locale::En);
+    let names = values(&html, "aria-label=\"");
+    let next = names.iter().find(|name| name.contains("Suggested massage")).expect("the suggested day");
+    assert!(next.contains("medium at most") && !next.contains('('), "{next}");
+}
+
+#[test]
+fn the_therapist_hears_of_a_race_just_run_and_of_a_first_massage() {
+    let runner = Runner { race: race("2026-11-22", 42), last_massage: None, ..Runner::sample() };
+    for (locale, lines) in [
+        (Locale::En, ["Last hard or long day: Race, 2026-11-22", "First massage ever"]),
+        (Locale::Fr, ["Dernière journée intense ou longue\u{a0}: Course, 2026-11-22", "Premier massage"]),
+    ] {
+        let html = render(&runner, locale);
+        assert!(lines.iter().all(|line| html.contains(line)), "{html}");
+    }
+}

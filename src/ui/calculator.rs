@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use gloo::events::EventListener;
 use web_sys::Element;
 use yew::html::Scope;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::engine::rule::RuleId;
@@ -251,7 +252,9 @@ impl Component for Calculator {
         let Some(root) = self.root.cast::<Element>() else { return };
         settle_lists(&root);
         if let Some((scene, answered)) = context.props().scene.as_ref().zip(self.news.take()) {
-            scene.on_answer.emit(answered);
+            // What the page does to the form when it hears of an answer is heard once the calculator is at rest.
+            let on_answer = scene.on_answer.clone();
+            spawn_local(async move { on_answer.emit(answered) });
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::{
 /// What is looked at here.
 pub(crate) const CHECKS: &[Check] = &[
     check!(plans_are_told_for_the_readers_changes_only_and_without_their_health).of(&[53]),
+    check!(what_a_page_does_to_the_form_when_it_hears_of_a_plan_counts),
     check!(the_page_may_take_a_booking_over).of(&[53]),
     check!(wrong_values_are_said_once_and_the_defaults_hold).of(&[55]),
 ];
@@ -41,6 +42,20 @@ fn plans_are_told_for_the_readers_changes_only_and_without_their_health(browser:
     assert!(names.iter().all(|name| ALLOWED.contains(name)), "{names:?}");
     assert!(!detail.to_string().contains("calves"), "{detail}");
     assert_eq!(events(browser), ["recovery-ready", "recovery-plan"], "one change, one event");
+    nothing_bad(browser);
+}
+
+/// Ticks a box of the form when it hears of a plan.
+const ANSWER_BACK: &str = "const element = document.querySelector('recovery-calculator');
+    element.addEventListener('recovery-plan', () => element.shadowRoot.querySelector('[value=fever]').click(), { once: true })";
+
+fn what_a_page_does_to_the_form_when_it_hears_of_a_plan_counts(browser: &Browser) {
+    let cdn = Cdn::start();
+    browser.go(Page::new("en", &(cdn.witness() + &cdn.tag(&format!(r#"data-today="{TODAY}""#)))));
+    let calculator = Calculator::on(browser);
+    browser.run(ANSWER_BACK, json!([]));
+    calculator.tick("trouble_spots", "calves");
+    calculator.wait_for("the page's own tick", |seen| seen.urgency.as_deref() == Some("postpone"));
     nothing_bad(browser);
 }
 

@@ -168,15 +168,20 @@ impl<'a> Options<'a> {
         self.days[day as usize].forbidden[depth as usize] == 0
             && self.offered[depth as usize]
             && !kind::is_too_tender(self.season, &self.need, day, depth)
-            && self.budget.is_none_or(|most| self.earlier(standing, day).count_ones() < most)
+            && !self.is_over_budget(standing, day)
             && !minimum::history_forbids(&visit)
     }
 
-    /// The visits of the 29 days before a day, as bits counted back from it.
+    /// Whether the visits before a day are as many as the runner wants in 30 days.
+    pub(crate) fn is_over_budget(&self, standing: &Standing, day: Day) -> bool {
+        self.budget.is_some_and(|most| self.earlier(standing, day).count_ones() >= most)
+    }
+
+    /// The visits of the 29 days before a day, as bits counted back from it; none where the last one comes after it.
     fn earlier(&self, standing: &Standing, day: Day) -> u32 {
         let in_a_month = (1 << load::MONTH) - 1;
         match standing.previous.map(|previous| day - previous.day) {
-            Some(gap) if gap < load::MONTH => (standing.recent << gap) & in_a_month,
+            Some(gap @ 0..load::MONTH) => (standing.recent << gap) & in_a_month,
             _ => 0,
         }
     }

@@ -139,6 +139,10 @@ impl Reasons<'_> {
     fn forbidden_at(&self, day: Day, depth: Depth) -> Vec<RuleId> {
         let mut rules = Vec::new();
         self.options.each_forbidding(self.standing.previous, day, depth, &mut |rule| rules.push(rule));
+        // That knows of the last visit alone.
+        if self.options.is_over_budget(self.standing, day) && !rules.contains(&RuleId::Budget) {
+            rules.push(RuleId::Budget);
+        }
         rules
     }
 }

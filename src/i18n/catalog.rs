@@ -118,6 +118,8 @@ pub(crate) struct BodyWords {
 pub(crate) struct AnswerWords {
     pub(crate) heading: &'static str,
     pub(crate) kind: fn(Kind) -> &'static str,
+    /// What the therapist does, in a few words.
+    pub(crate) gist: fn(Kind) -> &'static str,
     pub(crate) pressure: fn(Depth) -> &'static str,
     pub(crate) minutes: &'static str,
     /// Today, tomorrow and in some days.

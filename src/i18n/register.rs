@@ -92,6 +92,6 @@ mod tests {
             }
         }
         let deep = sentence(Locale::En, RuleId::GapBefore);
-        assert!(deep.starts_with("2 days before Sunday’s long run, "), "{deep}");
+        assert!(deep.starts_with("2 days before Sunday’s long run. "), "{deep}");
     }
 }

@@ -103,7 +103,7 @@ fn budget(view: &FormView) -> Element {
     let most = &view.draft.budget.text;
     let value = if most.is_empty() { words.no_limit.into() } else { Text::from("").and(&**most) };
     let inside = el("div", "inside")
-        .with(el("label", "unseen").set("for", Entry::Budget.name()).with(words.budget))
+        .with(el("label", "label").set("for", Entry::Budget.name()).with(words.budget))
         .with(view.field(Entry::Budget, "number", Some("numeric")))
         .with(view.note(Entry::Budget, None));
     fold(words.budget, value, inside)

@@ -54,8 +54,13 @@ fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
     let what = el("span", "what")
         .with(el("strong", "kind").with(view.title(next)))
         .with(el("time", "when").set("datetime", civil::iso(next.date)).with(view.day(next.date)))
-        .with(el("span", "how").with(how));
+        .with(el("span", "how").with(how))
+        .with(el("span", "how").with((words.gist)(next.kind)));
     let mut why = view.words.why(&facts);
+    let is_told = |rule: &&RuleId| next.reasons.iter().any(|reason| reason.rule == **rule);
+    if let Some(sore) = [RuleId::VerySore, RuleId::Sore].iter().find(is_told) {
+        why = why.and(" ").and((view.words.rule)(*sore));
+    }
     let later = || view.answer.appointments.iter().skip(1);
     if later().next().is_none_or(|visit| visit.purpose == Purpose::Regular) {
         why = why.and(" ").and(view.words.rhythm(view.answer.interval_days));
@@ -73,12 +78,13 @@ fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
     el("span", "words").key("planned").with(leaf(view, next)).with(what).with(el("span", "why").with(why))
 }
 
-/// Whether regular visits before the race come clearly sooner than the rhythm of today.
+/// Whether visits before the race come clearly sooner than the rhythm of today.
 fn quickens(view: &OutcomeView) -> bool {
     const CLEARLY: i32 = 3;
     let is_soon = |pair: &[Appointment]| {
         let days = civil::days_between(pair[0].date, pair[1].date);
-        pair[1].purpose == Purpose::Regular && days + CLEARLY < i32::from(view.answer.interval_days)
+        matches!(pair[1].purpose, Purpose::Regular | Purpose::LastFocused)
+            && days + CLEARLY < i32::from(view.answer.interval_days)
     };
     view.runner.race.is_some() && view.answer.appointments.windows(2).any(is_soon)
 }

@@ -2,6 +2,8 @@
 
 use crate::engine::civil;
 use crate::engine::health::TroubleSpot;
+use crate::engine::massage::Kind;
+use crate::engine::rule::RuleId;
 use crate::engine::training::{Metres, Race, Session, Week};
 use crate::engine::{Request, Runner, plan};
 use crate::i18n::Locale;
@@ -61,7 +63,7 @@ fn the_suggested_day_has_no_word_against_it() {
     let html = render(&Runner::sample(), Locale::En);
     let names = values(&html, "aria-label=\"");
     let next = names.iter().find(|name| name.contains("Suggested massage")).expect("the suggested day");
-    assert!(next.contains("medium at most") && !next.contains('('), "{next}");
+    assert!(next.contains("medium pressure at most") && !next.contains('('), "{next}");
 }
 
 #[test]
@@ -73,5 +75,19 @@ fn the_therapist_hears_of_a_race_just_run_and_of_a_first_massage() {
     ] {
         let html = render(&runner, locale);
         assert!(lines.iter().all(|line| html.contains(line)), "{html}");
+    }
+}
+
+/// What each kind is, in a few words, and how sore legs count.
+#[test]
+fn the_card_says_what_the_massage_is_and_that_soreness_counts() {
+    let sore = Runner { soreness: 5, ..Runner::sample() };
+    for locale in Locale::ALL {
+        let words = locale.catalog();
+        let card = |html: &str| html.split("</output>").next().unwrap_or_default().to_owned();
+        let html = card(&render(&sore, locale));
+        assert!(html.contains((words.answer.gist)(Kind::Sports)), "{html}");
+        assert!(html.contains((words.rule)(RuleId::Sore)), "{html}");
+        assert!(!card(&render(&Runner::sample(), locale)).contains((words.rule)(RuleId::Sore)));
     }
 }

@@ -102,7 +102,7 @@ fn the_arrow_keys_tell_each_day_and_enter_chooses_one(browser: &Browser) {
     }
     wait_for("the story of Thursday", || {
         let story = story(browser);
-        if story.contains("Tempo run · light at most (hard or long day)") { Ok(()) } else { Err(story) }
+        if story.contains("Tempo run · light pressure at most (hard or long day)") { Ok(()) } else { Err(story) }
     });
     calculator.expect(&suggested);
     press(browser, "ArrowRight");

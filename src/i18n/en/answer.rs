@@ -15,6 +15,14 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         MyofascialRelease => "Myofascial release",
         TriggerPoint => "Trigger point massage",
     }),
+    gist: spoken!(Kind {
+        Swedish => "Long, gentle strokes.",
+        Sports => "Kneading and firm strokes.",
+        DeepTissue => "Slow, firm work on tight spots.",
+        ActiveRelease => "Pressure on a spot while you move it.",
+        MyofascialRelease => "Slow, steady pressure and stretch.",
+        TriggerPoint => "Steady pressure on tender points.",
+    }),
     pressure: spoken!(Depth {
         Light => "light pressure",
         Moderate => "medium pressure",
@@ -40,15 +48,15 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     copied: "Copied.",
     phone: "Call {0}",
     disclaimer: "This is a guide, not medical advice.",
-    health_first: "If anything in the health check applies to you, tick it first.",
+    health_first: "Blood thinners, pregnancy, a swollen calf, pain in a bone? Go through the health check first.",
 };
 
 pub(super) const WHY: WhyWords = WhyWords {
     near_race: "{0} before your race.",
     last_focused: "The last full massage before your race, with {0} left to recover.",
-    pre_race: "{0} before your race: this close, only light.",
+    pre_race: "{0} before your race: a light one, so nothing is tender at the start.",
     post_race_light: "{0} after your race: light pressure for tired legs.",
-    post_race_full: "{0} after your race, once the worst soreness has passed.",
+    post_race_full: "{0} after your race: a fuller massage again, as far as your legs allow.",
     post_race_deep: "{0} after your race: late enough for deep work where it is tight.",
     same_day: "Same day as {0}: light only, at least half a day later.",
     after: "{0} after {1}",
@@ -94,7 +102,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     tell_last_hard: "Last hard or long day: {0}",
     tell_next_hard: "Next hard or long day: {0}",
     tell_sore: "Sore legs: {0}",
-    tell_pressure: "How firm you like it; during the massage, when it is too much or too little",
+    tell_pressure: "How firm you like it; say so when it is too much or too little",
     tell_health: "Medication, conditions and recent injuries",
     expect: "What to expect",
     expect_lines: |depth| {

@@ -39,7 +39,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     last_date: "Exact date, if you know it",
     last_kind: "Kind",
     last_kind_unknown: "Not sure",
-    budget: "Massages a month, at most",
+    budget: "Most massages a month",
     no_limit: "No limit",
     health: "Health check",
     health_question: "Does any of this apply to you now?",
@@ -103,5 +103,5 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
         Urgency::DoctorFirst | Urgency::Postpone => Some(Call { number: "811", label: "Call Info-Santé 811" }),
         Urgency::Clearance => None,
     },
-    after: "Ticked by mistake? Untick it in the health check.",
+    after: "Ticked by mistake? Untick it.",
 };

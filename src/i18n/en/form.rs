@@ -8,7 +8,7 @@ use crate::i18n::terms::Preset;
 pub(super) const WORDS: FormWords = FormWords {
     title: "Which massage, and when?",
     lead: "An example to start from: make it yours.",
-    own: "Your training: the answer below follows it.",
+    own: "The answer below follows your training.",
     weekly: "Distance per week",
     unit: "Unit",
     unit_names: ["kilometres", "miles"],
@@ -42,7 +42,7 @@ pub(super) const WORDS: FormWords = FormWords {
         Strength => "Gym",
     }),
     no_run: "No run is in this week yet.",
-    race: "Next race",
+    race: "Next race, or one just run",
     race_distance: "Distance",
     race_date: "Date",
     no_race: "No race",

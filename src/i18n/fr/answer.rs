@@ -15,10 +15,18 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         MyofascialRelease => "Relâchement myofascial",
         TriggerPoint => "Massage des points gâchettes",
     }),
+    gist: spoken!(Kind {
+        Swedish => "Gestes longs et doux.",
+        Sports => "Pétrissages et pressions.",
+        DeepTissue => "Travail lent et ferme des points tendus.",
+        ActiveRelease => "Pression sur un point pendant que vous bougez.",
+        MyofascialRelease => "Pressions et étirements lents et soutenus.",
+        TriggerPoint => "Pression soutenue sur des points sensibles.",
+    }),
     pressure: spoken!(Depth {
         Light => "pression légère",
         Moderate => "pression moyenne",
-        Deep => "pression profonde",
+        Deep => "pression forte",
     }),
     minutes: "{0}\u{a0}min",
     in_days: ["aujourd’hui", "demain", "dans {0}\u{a0}jours"],
@@ -40,15 +48,15 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     copied: "Copié.",
     phone: "Appeler le {0}",
     disclaimer: "C’est un repère, pas un avis médical.",
-    health_first: "Si l’un des cas sous Santé vous concerne, cochez-le d’abord.",
+    health_first: "Anticoagulants, grossesse, mollet enflé, douleur à un os\u{202f}? Voyez d’abord les cas sous Santé.",
 };
 
 pub(super) const WHY: WhyWords = WhyWords {
     near_race: "{0} avant votre course.",
     last_focused: "Le dernier massage complet avant votre course\u{a0}: il reste {0} pour récupérer.",
-    pre_race: "{0} avant votre course\u{a0}: si près, rien que du léger.",
+    pre_race: "{0} avant votre course\u{a0}: un massage léger, pour que rien ne soit sensible au départ.",
     post_race_light: "{0} après votre course\u{a0}: une pression légère pour des jambes fatiguées.",
-    post_race_full: "{0} après votre course, une fois le gros des courbatures passé.",
+    post_race_full: "{0} après votre course\u{a0}: de nouveau un massage plus complet, selon l’état de vos jambes.",
     post_race_deep: "{0} après votre course\u{a0}: assez tard pour travailler en profondeur ce qui est tendu.",
     same_day: "Le même jour que {0}\u{a0}: rien que du léger, au moins une demi-journée après.",
     after: "{0} après {1}",
@@ -94,7 +102,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     tell_last_hard: "Dernière journée intense ou longue\u{a0}: {0}",
     tell_next_hard: "Prochaine journée intense ou longue\u{a0}: {0}",
     tell_sore: "Jambes courbaturées\u{a0}: {0}",
-    tell_pressure: "La pression que vous aimez\u{202f}; pendant le massage, si c’est trop fort ou trop léger",
+    tell_pressure: "La pression que vous aimez\u{202f}; dites-le si c’est trop fort ou trop léger",
     tell_health: "Médicaments, problèmes de santé et blessures récentes",
     expect: "À quoi vous attendre",
     expect_lines: |depth| {
@@ -104,7 +112,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
             Deep => "Vous pouvez bouger doucement. Attendez 48\u{a0}heures avant une sortie intense.",
         });
         [
-            "Peut atténuer les courbatures et la sensation de fatigue pendant un jour ou deux.",
+            "Le massage peut atténuer les courbatures et la sensation de fatigue pendant un jour ou deux.",
             run(depth),
             "Les muscles restent parfois sensibles un jour environ. Buvez de l’eau si vous avez soif.",
         ]

@@ -7,7 +7,7 @@ use crate::i18n::terms::LastMassage;
 
 pub(super) const WORDS: BodyWords = BodyWords {
     spots: "Tensions et courbatures",
-    spots_question: "Que faudrait-il travailler\u{202f}?",
+    spots_question: "Qu’est-ce qui vous gêne\u{202f}?",
     spot: spoken!(TroubleSpot {
         Shins => "Tibias",
         PlantarFascia => "Plante du pied",
@@ -39,7 +39,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     last_date: "Date exacte, si vous la connaissez",
     last_kind: "Type",
     last_kind_unknown: "Je ne sais pas",
-    budget: "Massages par mois, au plus",
+    budget: "Maximum par mois",
     no_limit: "Sans limite",
     health: "Santé",
     health_question: "Est-ce votre cas en ce moment\u{202f}?",
@@ -74,12 +74,12 @@ pub(super) const WORDS: BodyWords = BodyWords {
         CancerTreatment => "Traitement contre le cancer",
         FragileBones => "Ostéoporose ou fracture récente",
         HeartCondition => "Maladie du cœur ou tension artérielle instable",
-        ClotHistory => "Caillot sanguin par le passé",
+        ClotHistory => "Antécédent de caillot sanguin",
         Diabetes => "Diabète avec complications",
         Epilepsy => "Épilepsie",
         LocalSkin => "Varices, bleus, ampoules, ongle tombé, coup de soleil ou tendon enflammé",
     }),
-    clearance: "Un médecin qui sait tout cela a permis le massage",
+    clearance: "Un médecin au courant de tout cela autorise le massage",
 };
 
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
@@ -101,7 +101,7 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
              l’enflure. Au Québec, Info-Santé 811 peut vous conseiller.",
         Clearance =>
             "Un massage adapté reste peut-être possible. Quand un médecin aura donné son accord, cochez «\u{a0}Un \
-             médecin qui sait tout cela a permis le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur.",
+             médecin au courant de tout cela autorise le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur.",
     }),
     because: "Ce que vous avez coché",
     call: |urgency| match urgency {
@@ -109,5 +109,5 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
         Urgency::DoctorFirst | Urgency::Postpone => Some(Call { number: "811", label: "Appeler Info-Santé 811" }),
         Urgency::Clearance => None,
     },
-    after: "Coché par erreur\u{202f}? Décochez la case sous Santé.",
+    after: "Coché par erreur\u{202f}? Décochez la case.",
 };

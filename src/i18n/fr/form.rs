@@ -8,7 +8,7 @@ use crate::i18n::terms::Preset;
 pub(super) const WORDS: FormWords = FormWords {
     title: "Quel massage, et quand\u{202f}?",
     lead: "Voici un exemple\u{a0}: remplacez-le par votre entraînement.",
-    own: "Votre entraînement\u{a0}: la réponse ci-dessous le suit.",
+    own: "La réponse ci\u{2011}dessous s’ajuste à votre entraînement.",
     weekly: "Distance par semaine",
     unit: "Unité",
     unit_names: ["kilomètres", "milles"],
@@ -42,7 +42,7 @@ pub(super) const WORDS: FormWords = FormWords {
         Strength => "Muscu",
     }),
     no_run: "Il n’y a pas encore de sortie dans cette semaine.",
-    race: "Prochaine course",
+    race: "Prochaine course, ou course récente",
     race_distance: "Distance",
     race_date: "Date",
     no_race: "Aucune course",

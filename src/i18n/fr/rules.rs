@@ -37,21 +37,21 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     PostLight => "{0} après votre course. Dans des essais, un massage léger soulage brièvement, sans nuire\u{202f}; le choix \
              du jour relève de l’habitude.",
     PostModerate =>
-        "Pour un massage complet, mieux vaut attendre que le gros des courbatures soit passé\u{a0}: environ quatre jours, \
-         dans une petite étude sur le marathon.",
+        "Pour un massage complet, mieux vaut que les courbatures s’estompent\u{a0}: quelques jours, environ quatre dans une \
+         petite étude sur le marathon.",
     PostDeep =>
         "Après une course, le travail en profondeur vient en dernier, une fois les courbatures passées.",
     PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
-    GapAfter => "{0} après {1}\u{a0}: une pression ferme y est plus agréable que le jour même.",
-    GapBefore => "{0} avant {1}, pour n’en ressentir que peu ce jour-là\u{a0}: dans un sondage, 1\u{a0}client sur 10 a ressenti un \
-             inconfort après un massage, le plus souvent passé en 36\u{a0}heures.",
+    GapAfter => "{0} après {1}\u{a0}: une pression ferme passe mieux que le jour même.",
+    GapBefore => "{0} avant {1}. Dans un sondage, 9\u{a0}clients sur 10 n’ont ressenti aucun inconfort après un massage\u{202f}; \
+             les autres, 36\u{a0}heures au plus pour la plupart.",
     Degrade => "Plus léger qu’on pourrait s’y attendre\u{a0}: rien de plus profond ne convient ici.",
     Spacing => "Environ {0} après votre dernier massage\u{a0}: le temps de récupérer.",
     Frequency => "Environ tous les {0}, c’est l’usage pour votre entraînement. Aucun essai ne montre que \
             plus souvent, c’est mieux.",
     Maintenance => "Aucune course en vue\u{a0}: un entretien régulier suffit.",
     Base => "Votre course est encore loin\u{a0}: les massages restent espacés.",
-    Build => "L’entraînement s’intensifie\u{a0}: les massages se rapprochent un peu.",
+    Build => "La course approche\u{a0}: les massages se rapprochent un peu.",
     Peak => "L’entraînement est d’ordinaire à son plus fort\u{a0}: les massages sont le plus rapprochés.",
     Taper => "L’entraînement s’allège avant la course, et le massage aussi.",
     AfterMarathon =>
@@ -62,13 +62,13 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
         "Un massage polyvalent à pression moyenne. Les articles ne s’entendent pas sur son rôle, récupération ou \
          mobilité\u{202f}; une récupération plus rapide n’est pas promise.",
     Shins =>
-        "Tibias\u{a0}: un article préfère la pression avec mouvement, sur les muscles du mollet et du tibia, \
+        "Tibias\u{a0}: un article recommande la pression avec mouvement, sur les muscles du mollet et du tibia, \
          jamais sur l’os.",
     PlantarFascia =>
         "Plante du pied\u{a0}: dans quelques petits essais, le travail manuel du mollet et du pied a aidé \
          brièvement.",
     Hamstrings =>
-        "Ischio-jambiers\u{a0}: un article préfère la pression avec mouvement\u{202f}; des études montrent un peu \
+        "Ischio-jambiers\u{a0}: un article recommande la pression avec mouvement\u{202f}; des études montrent un peu \
          plus de souplesse, brièvement.",
     ItBand =>
         "Bandelette iliotibiale\u{a0}: elle ne s’étire presque pas\u{202f}; on travaille la hanche, les fessiers \
@@ -114,13 +114,13 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     own: "Le jour que vous avez choisi",
     choose: "Choisir ce jour",
     back: "Revenir au jour suggéré",
-    easier: "Un entraînement plus facile ces jours-là ferait de la place.",
+    easier: "Une séance plus facile à côté permettrait davantage.",
     ask: "La clinique a peut-être une place\u{a0}: appelez.",
     allowed: spoken!(Option<Depth> {
         None => "aucun massage",
-        Light => "léger au plus",
-        Moderate => "moyen au plus",
-        Deep => "toute profondeur",
+        Light => "pression légère au plus",
+        Moderate => "pression moyenne au plus",
+        Deep => "toute pression",
     }),
     because: spoken!(Because {
         Notice => "délai trop court",

@@ -35,7 +35,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         "Ensuite, environ toutes les {0}\u{a0}semaines.",
         "Ensuite, environ tous les {0}\u{a0}jours.",
     ],
-    closer: "Plus rapprochés à l’approche de la course.",
+    closer: "Plus souvent à l’approche de la course.",
     then: "Puis\u{a0}: {0}, {1}.",
     no_visit: "Aucun jour propice pour l’instant",
     stale: "D’après vos dernières données valides.",

@@ -42,7 +42,7 @@ pub(super) const WORDS: FormWords = FormWords {
         Strength => "Muscu",
     }),
     no_run: "Il n’y a pas encore de sortie dans cette semaine.",
-    race: "Prochaine course, ou course récente",
+    race: "Course à venir ou récente",
     race_distance: "Distance",
     race_date: "Date",
     no_race: "Aucune course",

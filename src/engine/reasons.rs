@@ -97,11 +97,11 @@ impl Reasons<'_> {
         self.tell_if(RuleId::VerySore, minimum::is_very_sore(self.options.season, self.visit.day));
         self.tell_if(RuleId::Sore, minimum::is_sore(self.options.season, self.visit.day));
         self.tell_if(RuleId::FirstVisit, is_first);
+        self.tell_if(RuleId::Degrade, self.is_lighter_than_wished());
         self.tell_if(need.rule, need.rule != RuleId::AllRound || (is_regular && self.visit.depth == Depth::Moderate));
         let spots = request.runner.trouble_spots.iter().filter(|spot| **spot != TroubleSpot::Stress).count();
         self.tell_if(RuleId::Tie, spots > 1);
         self.tell_if(RuleId::Catalogue, kind::gives_way(need, &request.clinic));
-        self.tell_if(RuleId::Degrade, self.is_lighter_than_wished());
     }
 
     /// Whether a minimum, and not the purpose, made the visit lighter than the need.

@@ -220,6 +220,8 @@ pub(crate) struct PictureWords {
     /// Takes the day that is told of for the next visit.
     pub(crate) choose: &'static str,
     pub(crate) back: &'static str,
+    /// Of a day that the plan takes as easier than the week has it.
+    pub(crate) around_race: &'static str,
     /// What would make room on a day.
     pub(crate) easier: &'static str,
     pub(crate) ask: &'static str,

@@ -58,10 +58,12 @@ impl Facts<'_> {
         day.map_or_else(|| self.runner.week.on(date), |day| day.session)
     }
 
-    /// Days that stay free of a visit of this depth before the race.
+    /// Days that stay free of a visit of this depth before the race; more without a recent massage (PRE-NEW).
     pub(crate) fn kept_before_race(&self) -> Option<i32> {
-        let race = self.runner.race?;
-        Some(self.clinic.policy.before_race(self.appointment.depth, race.class()).into())
+        let (policy, depth) = (&self.clinic.policy, self.appointment.depth);
+        let kept = policy.before_race(depth, self.runner.race?.class());
+        let is_new = self.since_last().is_none_or(|days| days > i32::from(policy.naive_days));
+        Some(kept.max(if is_new { policy.pre_new[depth as usize] } else { 0 }).into())
     }
 
     /// The race and the days from the appointment to it, negative once it is over.

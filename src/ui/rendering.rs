@@ -164,8 +164,8 @@ fn a_visit_goes_into_three_calendars_as_one_still_to_book() {
 fn a_day_tells_what_keeps_a_massage_away_and_what_would_make_room() {
     let thursday = civil::parse_iso("2026-11-26");
     for (locale, story) in [
-        (Locale::En, "Tempo run · light pressure at most (hard or long day). An easier session"),
-        (Locale::Fr, "Tempo · pression légère au plus (journée intense ou longue). Une séance plus facile"),
+        (Locale::En, "Tempo run · light pressure at most (hard or long day). With easier training"),
+        (Locale::Fr, "Tempo · pression légère au plus (journée intense ou longue). Avec un entraînement plus facile"),
     ] {
         let line = |html: &str| {
             html.split("aria-live=\"polite\">").any(|text| text.contains(story) && text.starts_with("2026-11-26"))
@@ -184,7 +184,7 @@ fn every_day_of_the_picture_that_can_be_booked_has_a_name_of_its_own() {
     let names: Vec<&str> = html.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert!(
         names.contains(
-            &"2026-11-26 · Tempo run · light pressure at most (hard or long day). An easier session beside it would allow more."
+            &"2026-11-26 · Tempo run · light pressure at most (hard or long day). With easier training, a deeper massage would fit."
         ),
         "{names:?}"
     );

@@ -163,9 +163,10 @@ fn vue_binds_before_and_after_the_element_is_defined(browser: &Browser) {
 }
 
 /// A page of a site that Turbo navigates, with the tag or without.
+/// Nothing is fetched ahead: what Turbo then gives up is an error of the page to WebKit.
 fn turbo_page(cdn: &Cdn, title: &str, link: &str, tag: &str) -> String {
     format!(
-        "<!doctype html><html lang='en'><head><title>{title}</title>{}<script src='/assets/@hotwired/turbo/dist/turbo.es2017-umd.js'></script></head>
+        "<!doctype html><html lang='en'><head><meta name='turbo-prefetch' content='false'><title>{title}</title>{}<script src='/assets/@hotwired/turbo/dist/turbo.es2017-umd.js'></script></head>
         <body><h1>{title}</h1><a href='{link}'>Go</a><main>{tag}</main></body></html>",
         cdn.witness()
     )

@@ -17,7 +17,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     }),
     gist: spoken!(Kind {
         Swedish => "Long, gentle strokes.",
-        Sports => "Kneading and firm strokes.",
+        Sports => "Kneading and steady strokes.",
         DeepTissue => "Slow, firm work on tight spots.",
         ActiveRelease => "Pressure on a spot while you move it.",
         MyofascialRelease => "Slow, steady pressure and stretch.",

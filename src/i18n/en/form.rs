@@ -16,8 +16,8 @@ pub(super) const WORDS: FormWords = FormWords {
     presets: "Typical weeks",
     preset: spoken!(Preset {
         ThreeEasy => "3 easy runs",
-        Half => "10K or half",
-        Marathon => "Marathon",
+        Half => "5 runs",
+        Marathon => "6 runs",
     }),
     session: spoken!(Session {
         Rest => "Rest",

@@ -16,8 +16,8 @@ pub(super) const WORDS: FormWords = FormWords {
     presets: "Semaines types",
     preset: spoken!(Preset {
         ThreeEasy => "3 sorties faciles",
-        Half => "10\u{a0}km ou demi",
-        Marathon => "Marathon",
+        Half => "5\u{a0}sorties",
+        Marathon => "6\u{a0}sorties",
     }),
     session: spoken!(Session {
         Rest => "Repos",

@@ -37,14 +37,14 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     PostLight => "{0} après votre course. Dans des essais, un massage léger soulage brièvement, sans nuire\u{202f}; le choix \
              du jour relève de l’habitude.",
     PostModerate =>
-        "Pour un massage complet, mieux vaut que les courbatures s’estompent\u{a0}: quelques jours, environ quatre dans une \
+        "Après une course, un massage plus complet attend quelques jours que les courbatures s’estompent, comme dans une \
          petite étude sur le marathon.",
     PostDeep =>
         "Après une course, le travail en profondeur vient en dernier, une fois les courbatures passées.",
     PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
-    GapAfter => "{0} après {1}\u{a0}: une pression ferme passe mieux que le jour même.",
+    GapAfter => "{0} après {1}\u{a0}: la pression passe mieux que le jour même.",
     GapBefore => "{0} avant {1}. Dans un sondage, 9\u{a0}clients sur 10 n’ont ressenti aucun inconfort après un massage\u{202f}; \
-             les autres, 36\u{a0}heures au plus pour la plupart.",
+             pour un travail plus profond, on garde plus de jours.",
     Degrade => "Plus léger qu’on pourrait s’y attendre\u{a0}: rien de plus profond ne convient ici.",
     Spacing => "Environ {0} après votre dernier massage\u{a0}: le temps de récupérer.",
     Frequency => "Environ tous les {0}, c’est l’usage pour votre entraînement. Aucun essai ne montre que \
@@ -108,13 +108,14 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     ruled_out: "Aucun massage",
     depths: "Sous la ligne\u{a0}: profondeur permise du massage",
     training: "Sur la ligne\u{a0}: entraînement (large = long, haut = intense)",
-    season: "Tout en bas\u{a0}: entraînement et massages, semaine par semaine",
+    season: "Tout en bas\u{a0}: semaine par semaine (en plein\u{a0}: les semaines ci\u{2011}dessus)",
     name: "Calendrier",
     days: "Un autre jour\u{202f}? Choisissez-le dans le calendrier.",
     own: "Le jour que vous avez choisi",
     choose: "Choisir ce jour",
     back: "Revenir au jour suggéré",
-    easier: "Une séance plus facile à côté permettrait davantage.",
+    around_race: "prise comme facile autour de la course",
+    easier: "Avec un entraînement plus facile, un massage plus profond conviendrait.",
     ask: "La clinique a peut-être une place\u{a0}: appelez.",
     allowed: spoken!(Option<Depth> {
         None => "aucun massage",

@@ -4,6 +4,7 @@
 use crate::engine::answer::DayReport;
 use crate::engine::civil;
 use crate::engine::massage::Depth;
+use crate::engine::training::Session;
 use crate::i18n::Text;
 use crate::i18n::because::Because;
 use crate::ui::controls::button;
@@ -27,8 +28,12 @@ pub(crate) fn told(view: &OutcomeView) -> Element {
 /// All that can be said of a day.
 pub(crate) fn story(view: &OutcomeView, day: &DayReport) -> Text {
     let words = &view.words.picture;
-    let session = (view.words.form.session)(view.session(day));
-    let mut story = view.short(day.date).and(" · ").and(session).and(" · ").and((words.allowed)(day.deepest));
+    let session = view.session(day);
+    let mut story = view.short(day.date).and(" · ").and((view.words.form.session)(session));
+    if session == Session::Easy && view.runner.week.on(day.date) != Session::Easy {
+        story = story.and(" (").and(words.around_race).and(")");
+    }
+    story = story.and(" · ").and((words.allowed)(day.deepest));
     let mark = mark(view.answer, day.date).map(|(mark, _)| mark);
     // What keeps deeper work away from the suggested day is no word against it.
     let because = because(day).filter(|_| mark != Some(Mark::Next));

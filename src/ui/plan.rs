@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::engine::rule::RuleId;
 use crate::engine::training::Race;
 use crate::engine::{Appointment, civil};
 use crate::i18n::Text;
@@ -15,7 +16,7 @@ pub(crate) fn plan(view: &OutcomeView) -> Element {
     el("div", "stack plan")
         .with((!answer.alternatives.is_empty()).then(|| alternatives(view)))
         .with((answer.appointments.len() > 1).then(|| visits(view)))
-        .with((!answer.advice.is_empty()).then(|| advice(view)))
+        .with(advice(view))
 }
 
 fn alternatives(view: &OutcomeView) -> Element {
@@ -66,12 +67,16 @@ fn list(view: &OutcomeView, visits: &[Appointment], race: &mut Option<Race>) -> 
     list
 }
 
-fn advice(view: &OutcomeView) -> Element {
-    let mut list = plain_list();
-    for advice in &view.answer.advice {
-        list = list.with(el("li", "").with((view.words.rule)(advice.rule)));
-    }
-    el("section", "").with(view.heading(view.words.plan.advice)).with(list)
+/// What else there is to know; the doctor's condition stands before booking already.
+fn advice(view: &OutcomeView) -> Option<Element> {
+    let mut rules = view.answer.advice.iter().map(|advice| advice.rule).filter(|rule| *rule != RuleId::AskDoctor);
+    let list = plain_list().with(line(view, rules.next()?));
+    let list = list.with_each(rules.map(|rule| line(view, rule)));
+    Some(el("section", "").with(view.heading(view.words.plan.advice)).with(list))
+}
+
+fn line(view: &OutcomeView, rule: RuleId) -> Element {
+    el("li", "").with((view.words.rule)(rule))
 }
 
 /// For a line a sentence.

@@ -55,7 +55,7 @@ pub(crate) struct FormWords {
     pub(crate) session: fn(Session) -> &'static str,
     /// At most seven letters, for a column a seventh of a phone wide.
     pub(crate) session_short: fn(Session) -> &'static str,
-    /// Said of a week without a run, where a distance is run.
+    /// Said of a week without a run.
     pub(crate) no_run: &'static str,
     pub(crate) race: &'static str,
     pub(crate) race_distance: &'static str,

@@ -84,15 +84,7 @@ impl Catalog {
     pub(crate) fn why(&self, facts: &Facts) -> Text {
         let words = &self.why;
         let template = match facts.appointment.purpose {
-            Purpose::Regular => {
-                let between = self.between_runs(facts);
-                return match facts.race() {
-                    Some((_, days @ 1..=14)) => {
-                        Text::from(words.near_race).gap(0, self.days(days)).and(" ").and(between)
-                    }
-                    _ => between,
-                };
-            }
+            Purpose::Regular => return self.near_race(facts).and(&*self.between_runs(facts)),
             Purpose::LastFocused => words.last_focused,
             Purpose::PreRace => words.pre_race,
             Purpose::PostRaceLight => words.post_race_light,
@@ -102,6 +94,17 @@ impl Catalog {
         match facts.race() {
             Some((_, to_race)) => Text::from(template).gap(0, self.days(to_race)),
             None => self.between_runs(facts),
+        }
+    }
+
+    /// How near the race is, in its last two weeks; nothing where the next hard day is the race itself.
+    fn near_race(&self, facts: &Facts) -> Text {
+        let is_next = |race: NaiveDate| facts.hard_day_after().is_some_and(|hard| hard.date == race);
+        match facts.race() {
+            Some((race, days @ 1..=14)) if !is_next(race.date) => {
+                Text::from(self.why.near_race).gap(0, self.days(days)).and(" ")
+            }
+            _ => "".into(),
         }
     }
 

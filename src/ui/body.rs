@@ -9,7 +9,7 @@ use crate::i18n::Text;
 use crate::i18n::terms::{Entry, LastMassage};
 use crate::ui::controls::{scale, select, tick};
 use crate::ui::edit::TickBox;
-use crate::ui::form::FormView;
+use crate::ui::form::{FormView, label};
 use crate::ui::markup::{Element, el};
 
 /// The four folds.
@@ -101,12 +101,12 @@ fn last_massage(view: &FormView) -> Element {
 fn budget(view: &FormView) -> Element {
     let words = &view.words.body;
     let most = &view.draft.budget.text;
-    let value = if most.is_empty() { words.no_limit.into() } else { Text::from("").and(&**most) };
+    let value = if most.is_empty() { words.no_limit } else { most };
     let inside = el("div", "inside")
-        .with(el("label", "label").set("for", Entry::Budget.name()).with(words.budget))
+        .with(label(words.budget).set("for", Entry::Budget.name()))
         .with(view.field(Entry::Budget, "number", Some("numeric")))
         .with(view.note(Entry::Budget, None));
-    fold(words.budget, value, inside)
+    fold(words.budget, value.into(), inside)
 }
 
 fn last_list(view: &FormView) -> Element {

@@ -99,7 +99,7 @@ fn race_options(view: &FormView, own: Option<Metres>) -> Vec<(AttrValue, AttrVal
 }
 
 /// A label in the form's style.
-fn label(text: &'static str) -> Element {
+pub(crate) fn label(text: &'static str) -> Element {
     el("label", "label").with(text)
 }
 

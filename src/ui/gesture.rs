@@ -31,7 +31,7 @@ pub(crate) enum Gesture {
 /// The events that are heard. Half a date fires no `input`, so leaving a key or a field counts as well.
 const KINDS: [&str; 8] = ["input", "change", "keyup", "keydown", "focusin", "focusout", "click", "submit"];
 
-/// Listens to every kind. Before the page can keep an event away, and with the right to stop what the browser would do.
+/// Listens to every kind: before the page could keep an event away, and free to stop what the browser would do.
 pub(crate) fn listen(root: &Element, hear: &Callback<Event>) -> Vec<EventListener> {
     let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
     let listener = |kind| {

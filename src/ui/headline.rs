@@ -81,12 +81,14 @@ fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
 /// Whether visits before the race come clearly sooner than the rhythm of today.
 fn quickens(view: &OutcomeView) -> bool {
     const CLEARLY: i32 = 3;
+    let Some(race) = view.runner.race else { return false };
     let is_soon = |pair: &[Appointment]| {
         let days = civil::days_between(pair[0].date, pair[1].date);
-        matches!(pair[1].purpose, Purpose::Regular | Purpose::LastFocused)
+        pair[1].date < race.date
+            && matches!(pair[1].purpose, Purpose::Regular | Purpose::LastFocused)
             && days + CLEARLY < i32::from(view.answer.interval_days)
     };
-    view.runner.race.is_some() && view.answer.appointments.windows(2).any(is_soon)
+    view.answer.appointments.windows(2).any(is_soon)
 }
 
 /// The day as a leaf of a tear-off calendar.

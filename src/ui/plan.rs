@@ -69,14 +69,10 @@ fn list(view: &OutcomeView, visits: &[Appointment], race: &mut Option<Race>) -> 
 
 /// What else there is to know; the doctor's condition stands before booking already.
 fn advice(view: &OutcomeView) -> Option<Element> {
-    let mut rules = view.answer.advice.iter().map(|advice| advice.rule).filter(|rule| *rule != RuleId::AskDoctor);
-    let list = plain_list().with(line(view, rules.next()?));
-    let list = list.with_each(rules.map(|rule| line(view, rule)));
-    Some(el("section", "").with(view.heading(view.words.plan.advice)).with(list))
-}
-
-fn line(view: &OutcomeView, rule: RuleId) -> Element {
-    el("li", "").with((view.words.rule)(rule))
+    let rules = view.answer.advice.iter().map(|advice| advice.rule).filter(|rule| *rule != RuleId::AskDoctor);
+    let lines: Vec<Element> = rules.map(|rule| el("li", "").with((view.words.rule)(rule))).collect();
+    let section = || el("section", "").with(view.heading(view.words.plan.advice));
+    (!lines.is_empty()).then(|| section().with(plain_list().with_each(lines)))
 }
 
 /// For a line a sentence.

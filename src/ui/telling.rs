@@ -2,11 +2,11 @@
 
 use crate::engine::civil;
 use crate::engine::health::TroubleSpot;
-use crate::engine::massage::Kind;
+use crate::engine::massage::{Kind, PastMassage, Purpose};
 use crate::engine::rule::RuleId;
 use crate::engine::training::{Metres, Race, Session, Week};
-use crate::engine::{Request, Runner, plan};
-use crate::i18n::Locale;
+use crate::engine::{Request, Runner, plan, plan_from};
+use crate::i18n::{Facts, Locale};
 use crate::ui::rendering::{racer, render, settings};
 
 fn race(date: &str, kilometres: u32) -> Option<Race> {
@@ -91,4 +91,41 @@ fn the_card_says_what_the_massage_is_and_that_soreness_counts() {
         assert!(html.contains((words.rule)(RuleId::Sore)), "{html}");
         assert!(!card(&render(&Runner::sample(), locale)).contains((words.rule)(RuleId::Sore)));
     }
+}
+
+/// 4.1, PRE-NEW: without a recent massage a light visit keeps two days before the race, else one.
+#[test]
+fn the_days_kept_before_a_race_are_those_that_hold_for_the_runner() {
+    let soon = |last_massage| Runner {
+        race: race("2026-11-29", 10),
+        trouble_spots: vec![TroubleSpot::Stress],
+        last_massage,
+        ..Runner::sample()
+    };
+    let kept = |runner: &Runner, words: &str| render(runner, Locale::En).contains(words);
+    let recent = civil::parse_iso("2026-11-10").map(|date| PastMassage { date, kind: Kind::Swedish });
+    assert!(kept(&soon(None), "before your race; at this depth, at least 2 days"));
+    assert!(kept(&soon(recent), "before your race; at this depth, at least 1 day,"));
+}
+
+#[test]
+fn a_day_of_the_readers_own_shortly_before_the_race_names_the_race() {
+    let last = civil::parse_iso("2026-11-19").map(|date| PastMassage { date, kind: Kind::Sports });
+    let runner = Runner { race: race("2026-12-06", 42), last_massage: last, ..Runner::sample() };
+    let settings = settings(Locale::En);
+    let (today, clinic) = (settings.today, settings.clinic.clone());
+    let request = Request { today, runner: runner.clone(), clinic: clinic.clone() };
+    let why = |day: &str| {
+        let own = plan_from(&request, civil::parse_iso(day).expect("a date"));
+        let appointment = own.next.as_ref().expect("a visit");
+        assert_eq!(appointment.purpose, Purpose::Regular);
+        let facts = Facts { appointment, answer: &own, runner: &runner, clinic: &clinic, today };
+        Locale::En.catalog().why(&facts).to_string()
+    };
+    assert_eq!(
+        why("2026-11-25"),
+        "11 days before your race. 3 days after sun’s long run and 1 day before thu’s tempo run."
+    );
+    // The race is the next hard day, and named as that.
+    assert_eq!(why("2026-11-30"), "1 day after sun’s long run and 6 days before sun’s race.");
 }

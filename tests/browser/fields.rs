@@ -15,6 +15,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(what_is_typed_first_takes_the_place_of_the_example),
     check!(an_empty_distance_is_asked_for_and_blamed_on_nobody),
     check!(a_week_without_a_run_says_so),
+    check!(who_never_had_a_massage_is_not_asked_which),
     check!(half_a_date_is_refused_at_its_field_and_kept).needs(&[Ability::DateByKeys]),
 ];
 
@@ -67,6 +68,17 @@ fn a_week_without_a_run_says_so(browser: &Browser) {
         wait_until("a word at the week", || calculator.text().contains(WORDS).then_some(()));
         calculator.choose("session_sun", "long");
         wait_until("no word any more", || (!calculator.text().contains(WORDS)).then_some(()));
+    });
+}
+
+fn who_never_had_a_massage_is_not_asked_which(browser: &Browser) {
+    on_a_page(browser, |calculator| {
+        let asked = "[name=last_massage_date], [name=last_massage_kind]";
+        assert!(calculator.has(asked));
+        calculator.choose("last_massage", "never");
+        wait_until("neither date nor kind", || (!calculator.has(asked)).then_some(()));
+        calculator.choose("last_massage", "month");
+        wait_until("both again", || calculator.has(asked).then_some(()));
     });
 }
 

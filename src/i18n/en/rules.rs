@@ -50,8 +50,8 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     Taper => "Training eases off before the race, and so does the massage.",
     AfterMarathon =>
         "Articles disagree here: never on marathon day or the day after, says one; within 48 hours, another; 1 to \
-         2 days after, a third. Light work on day 2 suits all three, or \
-         soon after where that cannot be.",
+         2 days after, a third. Light work on day 2 suits all three; \
+         where it cannot be had, soon after.",
     AllRound =>
         "An all-round massage at medium pressure. Articles disagree whether it is for recovery or mobility; faster \
          recovery is not promised.",

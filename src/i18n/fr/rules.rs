@@ -57,7 +57,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
     AfterMarathon =>
         "Les articles se contredisent ici\u{a0}: jamais le jour du marathon ni le lendemain, dit l’un\u{202f}; \
          dans les 48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger le surlendemain les \
-         accorde, ou peu après si ce n’est pas possible.",
+         accorde\u{202f}; sinon, peu après.",
     AllRound =>
         "Un massage polyvalent à pression moyenne. Les articles ne s’entendent pas sur son rôle, récupération ou \
          mobilité\u{202f}; une récupération plus rapide n’est pas promise.",

@@ -163,10 +163,9 @@ fn vue_binds_before_and_after_the_element_is_defined(browser: &Browser) {
 }
 
 /// A page of a site that Turbo navigates, with the tag or without.
-/// Nothing is fetched ahead: what Turbo then gives up is an error of the page to WebKit.
 fn turbo_page(cdn: &Cdn, title: &str, link: &str, tag: &str) -> String {
     format!(
-        "<!doctype html><html lang='en'><head><meta name='turbo-prefetch' content='false'><title>{title}</title>{}<script src='/assets/@hotwired/turbo/dist/turbo.es2017-umd.js'></script></head>
+        "<!doctype html><html lang='en'><head><title>{title}</title>{}<script src='/assets/@hotwired/turbo/dist/turbo.es2017-umd.js'></script></head>
         <body><h1>{title}</h1><a href='{link}'>Go</a><main>{tag}</main></body></html>",
         cdn.witness()
     )
@@ -183,12 +182,14 @@ fn turbo_goes_and_comes_back_with_one_widget(browser: &Browser) {
     let go = |title: &str| {
         browser.element("return document.querySelector('a')", json!([])).expect("a link").click();
         wait_until(title, || (browser.run("return document.title", json!([])) == title).then_some(()));
+        // Turbo first shows what it remembers of a page; until it has fetched it anew, the link is one that goes.
+        let is_busy = "return document.documentElement.matches('[aria-busy], [data-turbo-preview]')";
+        wait_until("Turbo at rest", || (browser.run(is_busy, json!([])) == false).then_some(()));
     };
     for _ in 0..2 {
         go("two");
         assert_eq!(browser.run(COUNT, json!([])), 0);
         go("one");
-        // Turbo shows what it remembers of the page first.
         wait_until("one widget", || (browser.run(COUNT, json!([])) == 1).then_some(()));
         Calculator::on(browser);
     }

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each room may import, besides itself.
-const ROOMS: [(&str, &[&str]); 5] = [
+const ROOMS: [(&str, &[&str]); 6] = [
     ("engine", &[]),
-    ("i18n", &["engine"]),
-    ("export", &["engine", "i18n"]),
-    ("ui", &["engine", "i18n", "export"]),
-    ("embed", &["engine", "i18n", "export", "ui"]),
+    ("form", &["engine"]),
+    ("i18n", &["engine", "form"]),
+    ("export", &["engine", "form", "i18n"]),
+    ("ui", &["engine", "form", "i18n", "export"]),
+    ("embed", &["engine", "form", "i18n", "export", "ui"]),
 ];
 
 /// The longest a file may be, its unit tests included.

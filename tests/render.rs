@@ -5,8 +5,9 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use recovery_calculator::engine::training::{Metres, Session, Week};
 use recovery_calculator::engine::{Clinic, civil};
+use recovery_calculator::form::{DistanceUnit, Prefill, Settings};
 use recovery_calculator::i18n::Locale;
-use recovery_calculator::ui::{Calculator, CalculatorProps, DistanceUnit, Prefill, Scene, Settings};
+use recovery_calculator::ui::{Calculator, CalculatorProps, Scene};
 use yew::{Callback, LocalServerRenderer};
 
 fn date(text: &str) -> NaiveDate {

@@ -14,8 +14,7 @@ use crate::engine::{
     door::InputError,
     training::{Metres, Session, Week},
 };
-use crate::i18n::Locale;
-use crate::ui::{DistanceUnit, Prefill, read_distance};
+use crate::form::{DistanceUnit, Locale, Prefill, read_distance};
 
 /// The attributes that the calculator itself needs, checked. The loader sees to the others.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,8 +14,8 @@ use crate::embed::{
     page::Page,
 };
 use crate::engine::{Clinic, civil, door};
-use crate::i18n::Locale;
-use crate::ui::{Calculator, CalculatorProps, Scene, Settings};
+use crate::form::{Locale, Settings};
+use crate::ui::{Calculator, CalculatorProps, Scene};
 
 /// A node with an app in it, for one element after the other.
 #[wasm_bindgen]

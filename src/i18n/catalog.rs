@@ -1,18 +1,15 @@
 //! What has to be said in every language: a phrase that a language lacks does not compile.
 
-use chrono::NaiveDate;
-
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
 use crate::engine::massage::{Depth, Kind, Purpose};
 use crate::engine::rule::{Grade, RuleId};
 use crate::engine::training::Session;
-use crate::i18n::because::Because;
-use crate::i18n::terms::{LastMassage, Preset};
-use crate::i18n::{Locale, Text, en, fr};
+use crate::form::fields::LastMassage;
+use crate::form::presets::Preset;
+use crate::i18n::obstacle::Obstacle;
 
 /// Every phrase of one language; `{0}` and `{1}` are gaps, which `sentences` fills.
 pub(crate) struct Catalog {
-    pub(crate) locale: Locale,
     pub(crate) language: LanguageWords,
     pub(crate) form: FormWords,
     pub(crate) body: BodyWords,
@@ -29,6 +26,15 @@ pub(crate) struct Catalog {
 /// What sentences of every room are made of.
 pub(crate) struct LanguageWords {
     pub(crate) decimal_mark: &'static str,
+    /// `{0}` the day of the week, `{1}` the same in short, `{2}` the month, `{3}` in short, `{4}` the day, `{5}` the year.
+    pub(crate) date: fn(DateShape) -> &'static str,
+    /// What the first of a month is called in a sentence.
+    pub(crate) first_of_month: &'static str,
+    /// Names in order, a line each: from Monday, from January.
+    pub(crate) weekdays: &'static str,
+    pub(crate) weekdays_short: &'static str,
+    pub(crate) months: &'static str,
+    pub(crate) months_short: &'static str,
     /// Kilometres and miles.
     pub(crate) distance: [&'static str; 2],
     /// The singular and the plural.
@@ -37,6 +43,23 @@ pub(crate) struct LanguageWords {
     pub(crate) zero_is_singular: bool,
     /// `{0}’s long run`, where `{0}` is a day of the week.
     pub(crate) session_on: fn(Session) -> &'static str,
+}
+
+/// How a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DateShape {
+    /// `Friday, November 27`.
+    Full,
+    /// `Friday, November 27, 2027`.
+    WithYear,
+    /// `Friday, Nov 27`.
+    Medium,
+    /// `Fri, Nov 27`.
+    Short,
+    /// `Nov 27`.
+    DayAndMonth,
+    /// `Dec 1`, as a number in a cell: not an ordinal in French.
+    Cell,
 }
 
 /// The questions that are always in sight.
@@ -228,7 +251,7 @@ pub(crate) struct PictureWords {
     /// What a day allows: nothing, or up to a depth.
     pub(crate) allowed: fn(Option<Depth>) -> &'static str,
     /// Why a day is ruled out, in a few words.
-    pub(crate) because: fn(Because) -> &'static str,
+    pub(crate) because: fn(Obstacle) -> &'static str,
 }
 
 /// What stands in place of a plan when health comes first.
@@ -245,19 +268,4 @@ pub(crate) struct ReferralWords {
 pub(crate) struct Call {
     pub(crate) number: &'static str,
     pub(crate) label: &'static str,
-}
-
-impl Locale {
-    /// The words of this language.
-    pub(crate) const fn catalog(self) -> &'static Catalog {
-        match self {
-            Self::En => &en::CATALOG,
-            Self::Fr => &fr::CATALOG,
-        }
-    }
-
-    /// A date as the catalogs name it in a sentence.
-    pub(crate) fn day(self, date: NaiveDate) -> Text {
-        crate::i18n::dates::write(self, crate::i18n::dates::Shape::Day, date)
-    }
 }

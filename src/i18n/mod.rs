@@ -1,17 +1,15 @@
 //! The words: typed catalogs in English and French, and dates and numbers as people read them.
 
-pub mod locale;
-pub mod register;
+pub mod rule_texts;
 
 pub(crate) mod catalog;
 pub(crate) mod facts;
 
-pub(crate) mod because;
-pub(crate) mod terms;
+pub(crate) mod obstacle;
 
 mod en;
 mod fr;
-mod spoken;
+pub(crate) mod phrases;
 
 mod sentences;
 pub(crate) mod text;
@@ -22,7 +20,17 @@ pub(crate) mod numbers;
 #[cfg(test)]
 mod proofreading;
 
+pub use crate::form::Locale;
 pub(crate) use catalog::Catalog;
 pub(crate) use facts::Facts;
-pub use locale::Locale;
 pub(crate) use text::Text;
+
+impl Locale {
+    /// The words of this language.
+    pub(crate) const fn catalog(self) -> &'static Catalog {
+        match self {
+            Self::En => &en::CATALOG,
+            Self::Fr => &fr::CATALOG,
+        }
+    }
+}

@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use crate::engine::massage::Purpose;
 use crate::engine::rule::RuleId;
 use crate::engine::training::{Metres, Session};
-use crate::i18n::dates::{self, Shape};
-use crate::i18n::facts::Neighbour;
+use crate::form::fields::{FieldError, TextField};
+use crate::i18n::catalog::Catalog;
+use crate::i18n::dates::weekday_of;
+use crate::i18n::facts::{Facts, Neighbour};
 use crate::i18n::numbers::decimal;
-use crate::i18n::terms::{Entry, FieldError};
-use crate::i18n::{Catalog, Facts, Text};
+use crate::i18n::text::Text;
 
 impl Catalog {
     /// `1 day`, `4 days`; never negative.
@@ -20,7 +21,7 @@ impl Catalog {
     /// A number of things, in the singular or the plural.
     pub(crate) fn count(&self, [one, many]: [&str; 2], number: i32) -> Text {
         let is_one = number == 1 || number == 0 && self.language.zero_is_singular;
-        Text::from(if is_one { one } else { many }).gap(0, number)
+        Text::from(if is_one { one } else { many }).fill(0, number)
     }
 
     /// `in 4 days`, from 0 on.
@@ -29,7 +30,7 @@ impl Catalog {
         match number {
             0 => today.into(),
             1 => tomorrow.into(),
-            _ => Text::from(later).gap(0, number),
+            _ => Text::from(later).fill(0, number),
         }
     }
 
@@ -38,8 +39,8 @@ impl Catalog {
         let [weekly, weeks, days] = self.answer.rhythm;
         match interval {
             7 => weekly.into(),
-            number if number % 7 == 0 => Text::from(weeks).gap(0, i32::from(number / 7)),
-            number => Text::from(days).gap(0, i32::from(number)),
+            number if number % 7 == 0 => Text::from(weeks).fill(0, i32::from(number / 7)),
+            number => Text::from(days).fill(0, i32::from(number)),
         }
     }
 
@@ -54,11 +55,11 @@ impl Catalog {
 
     /// A distance, from tenths of a unit: kilometres come first, then miles.
     pub(crate) fn distance(&self, unit: usize, tenths: u32) -> Text {
-        Text::from(self.language.distance[unit]).gap(0, decimal(self.locale, tenths))
+        Text::from(self.language.distance[unit]).fill(0, decimal(self.language.decimal_mark, tenths))
     }
 
     /// What is wrong at a field.
-    pub(crate) fn error(&self, entry: Entry, error: FieldError) -> Text {
+    pub(crate) fn error(&self, entry: TextField, error: FieldError) -> Text {
         let words = &self.form.errors;
         let mut year = 0;
         let template = match (entry, error) {
@@ -66,25 +67,25 @@ impl Catalog {
                 year = of;
                 words.long_past
             }
-            (Entry::Weekly, FieldError::Missing) => words.weekly_missing,
-            (Entry::Weekly, FieldError::TooLittle) => words.weekly_too_little,
-            (Entry::Weekly, FieldError::TooMuch) => words.weekly_too_much,
-            (Entry::Weekly, _) => words.weekly_unreadable,
-            (Entry::RaceDate, FieldError::FarAhead) => words.far_ahead,
-            (Entry::LastDate, FieldError::NotYet) => words.not_yet,
-            (Entry::Budget, FieldError::TooLittle) => words.budget_too_little,
-            (Entry::Budget, FieldError::TooMuch) => words.budget_too_much,
-            (Entry::Budget, _) => words.budget_unreadable,
-            (Entry::RaceDate | Entry::LastDate, _) => words.date_unreadable,
+            (TextField::Weekly, FieldError::Missing) => words.weekly_missing,
+            (TextField::Weekly, FieldError::TooLittle) => words.weekly_too_little,
+            (TextField::Weekly, FieldError::TooMuch) => words.weekly_too_much,
+            (TextField::Weekly, _) => words.weekly_unreadable,
+            (TextField::RaceDate, FieldError::FarAhead) => words.far_ahead,
+            (TextField::LastDate, FieldError::NotYet) => words.not_yet,
+            (TextField::Budget, FieldError::TooLittle) => words.budget_too_little,
+            (TextField::Budget, FieldError::TooMuch) => words.budget_too_much,
+            (TextField::Budget, _) => words.budget_unreadable,
+            (TextField::RaceDate | TextField::LastDate, _) => words.date_unreadable,
         };
-        Text::from(template).gap(0, year)
+        Text::from(template).fill(0, year)
     }
 
     /// One sentence on the day of an appointment.
     pub(crate) fn why(&self, facts: &Facts) -> Text {
         let words = &self.why;
         let template = match facts.appointment.purpose {
-            Purpose::Regular => return self.near_race(facts).and(&*self.between_runs(facts)),
+            Purpose::Regular => return self.near_race(facts).push(&*self.between_runs(facts)),
             Purpose::LastFocused => words.last_focused,
             Purpose::PreRace => words.pre_race,
             Purpose::PostRaceLight => words.post_race_light,
@@ -92,7 +93,7 @@ impl Catalog {
             Purpose::PostRaceDeep => words.post_race_deep,
         };
         match facts.race() {
-            Some((_, to_race)) => Text::from(template).gap(0, self.days(to_race)),
+            Some((_, to_race)) => Text::from(template).fill(0, self.days(to_race)),
             None => self.between_runs(facts),
         }
     }
@@ -102,7 +103,7 @@ impl Catalog {
         let is_next = |race: NaiveDate| facts.hard_day_after().is_some_and(|hard| hard.date == race);
         match facts.race() {
             Some((race, days @ 1..=14)) if !is_next(race.date) => {
-                Text::from(self.why.near_race).gap(0, self.days(days)).and(" ")
+                Text::from(self.why.near_race).fill(0, self.days(days)).push(" ")
             }
             _ => "".into(),
         }
@@ -111,7 +112,7 @@ impl Catalog {
     fn between_runs(&self, facts: &Facts) -> Text {
         let words = &self.why;
         if facts.session().is_demanding() {
-            return Text::from(words.same_day).gap(0, self.session_on(facts.session(), facts.appointment.date));
+            return Text::from(words.same_day).fill(0, self.session_on(facts.session(), facts.appointment.date));
         }
         let (before, after) = (facts.hard_day_before(), facts.hard_day_after());
         let is_weekly = |(before, after): (&Neighbour, &Neighbour)| {
@@ -119,8 +120,8 @@ impl Catalog {
         };
         let ahead = if before.as_ref().zip(after.as_ref()).is_some_and(is_weekly) { words.again } else { words.before };
         match (before.map(|hard| self.near(words.after, &hard)), after.map(|hard| self.near(ahead, &hard))) {
-            (Some(before), Some(after)) => Text::from(words.between).gap(0, before).gap(1, after),
-            (Some(only), None) | (None, Some(only)) => only.and("."),
+            (Some(before), Some(after)) => Text::from(words.between).fill(0, before).fill(1, after),
+            (Some(only), None) | (None, Some(only)) => only.push("."),
             (None, None) => words.free.into(),
         }
     }
@@ -137,7 +138,7 @@ impl Catalog {
         let value = match rule {
             RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
                 let kept = facts.kept_before_race()?;
-                return Some(Text::from(text).gap(0, to_race()?).gap(1, self.days(kept)).gap(2, kept));
+                return Some(Text::from(text).fill(0, to_race()?).fill(1, self.days(kept)).fill(2, kept));
             }
             RuleId::GapAfter => return Some(self.near(text, &facts.hard_day_before()?)),
             RuleId::GapBefore => return Some(self.near(text, &facts.hard_day_after()?)),
@@ -147,16 +148,16 @@ impl Catalog {
             RuleId::Minutes => i32::from(facts.appointment.minutes).into(),
             _ => return None,
         };
-        Some(Text::from(text).gap(0, value))
+        Some(Text::from(text).fill(0, value))
     }
 
     /// How many days lie between an appointment and a hard day.
     fn near(&self, template: &str, hard: &Neighbour) -> Text {
-        Text::from(template).gap(0, self.days(hard.days)).gap(1, self.session_on(hard.session, hard.date))
+        Text::from(template).fill(0, self.days(hard.days)).fill(1, self.session_on(hard.session, hard.date))
     }
 
     /// `Sunday’s long run`.
     fn session_on(&self, session: Session, date: NaiveDate) -> Text {
-        Text::from((self.language.session_on)(session)).gap(0, dates::write(self.locale, Shape::Weekday, date))
+        Text::from((self.language.session_on)(session)).fill(0, self.weekday(weekday_of(date)))
     }
 }

@@ -17,13 +17,13 @@ struct Letters(String);
 impl Text {
     /// With this at its end.
     #[inline(always)]
-    pub(crate) fn and(self, more: impl Piece) -> Self {
+    pub(crate) fn push(self, more: impl AppendTo) -> Self {
         more.append_to(self)
     }
 
     /// With this in each of its gaps `{0}`, `{1}` … of that number.
     #[inline(always)]
-    pub(crate) fn gap(self, number: u8, value: impl Into<Self>) -> Self {
+    pub(crate) fn fill(self, number: u8, value: impl Into<Self>) -> Self {
         self.filled(number, value.into())
     }
 
@@ -33,8 +33,8 @@ impl Text {
         let mut text = Self::from(parts.next().unwrap_or_default());
         for part in parts {
             text = match part.split_once('}') {
-                Some((gap, rest)) if gap.as_bytes() == [b'0' + number] => text.and(&*value).and(rest),
-                _ => text.and("{").and(part),
+                Some((gap, rest)) if gap.as_bytes() == [b'0' + number] => text.push(&*value).push(rest),
+                _ => text.push("{").push(part),
             };
         }
         text
@@ -88,12 +88,12 @@ impl PartialEq<&str> for Text {
 }
 
 /// What can stand in a text.
-pub(crate) trait Piece {
+pub(crate) trait AppendTo {
     /// Appends it.
     fn append_to(self, text: Text) -> Text;
 }
 
-impl Piece for &str {
+impl AppendTo for &str {
     #[inline(never)]
     fn append_to(self, mut text: Text) -> Text {
         text.0.0.push_str(self);
@@ -101,17 +101,17 @@ impl Piece for &str {
     }
 }
 
-impl Piece for Text {
+impl AppendTo for Text {
     #[inline(never)]
     fn append_to(self, text: Text) -> Text {
-        text.and(&*self)
+        text.push(&*self)
     }
 }
 
-impl Piece for i32 {
+impl AppendTo for i32 {
     #[inline(never)]
     fn append_to(self, text: Text) -> Text {
-        text.and(Text::from(self))
+        text.push(Text::from(self))
     }
 }
 
@@ -121,14 +121,14 @@ mod tests {
 
     #[test]
     fn each_gap_takes_its_value() {
-        let text = Text::from("{1}, then {0}, then {1}.").gap(0, "a").gap(1, 12);
+        let text = Text::from("{1}, then {0}, then {1}.").fill(0, "a").fill(1, 12);
         assert_eq!(text, "12, then a, then 12.");
-        assert_eq!(Text::from("no gap").gap(0, "a"), "no gap");
-        assert_eq!(Text::from("{0}").gap(1, "a"), "{0}");
+        assert_eq!(Text::from("no gap").fill(0, "a"), "no gap");
+        assert_eq!(Text::from("{0}").fill(1, "a"), "{0}");
     }
 
     #[test]
     fn pieces_follow_each_other() {
-        assert_eq!(Text::from("week ").and(3).and(Text::from(" of ")).and("4"), "week 3 of 4");
+        assert_eq!(Text::from("week ").push(3).push(Text::from(" of ")).push("4"), "week 3 of 4");
     }
 }

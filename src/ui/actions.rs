@@ -3,19 +3,18 @@
 use crate::engine::{Appointment, civil};
 use crate::export::calendar::{self, Event};
 use crate::export::{booking, compose, percent};
+use crate::form::distance::write_km;
 use crate::i18n::Text;
 use crate::ui::controls::button;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
-use crate::ui::typed::write_km;
 
 /// The links under the suggestion.
 pub(crate) fn actions(view: &OutcomeView, next: &Appointment) -> Element {
     let words = &view.words.answer;
-    let phone =
-        view.settings.clinic.phone.as_deref().map(|phone| {
-            link("phone", percent::link("tel:", &dialled(phone))).with(Text::from(words.phone).gap(0, phone))
-        });
+    let phone = view.settings.clinic.phone.as_deref().map(|phone| {
+        link("phone", percent::link("tel:", &dialled(phone))).with(Text::from(words.phone).fill(0, phone))
+    });
     let events = [event(view, next)];
     let [event] = &events;
     let elsewhere =
@@ -47,7 +46,7 @@ pub(crate) fn booking(
         .set("target", "_top")
         .set("rel", "noopener")
         .set("data-book", place);
-    Some(link.with(Text::from(view.words.answer.book).gap(0, view.short(appointment.date))))
+    Some(link.with(Text::from(view.words.answer.book).fill(0, view.short(appointment.date))))
 }
 
 /// A calendar file of these events, as a link that needs no server.
@@ -79,20 +78,20 @@ pub(crate) fn event(view: &OutcomeView, appointment: &Appointment) -> Event {
     Event {
         date: appointment.date,
         uid: Text::from(date)
-            .and("-")
-            .and(appointment.purpose.id())
-            .and("-")
-            .and(appointment.kind.id())
-            .and("@recovery-calculator")
+            .push("-")
+            .push(appointment.purpose.id())
+            .push("-")
+            .push(appointment.kind.id())
+            .push("@recovery-calculator")
             .into_string(),
-        summary: Text::from(view.words.answer.to_book).gap(0, title_with_minutes(view, appointment)).into_string(),
+        summary: Text::from(view.words.answer.to_book).fill(0, title_with_minutes(view, appointment)).into_string(),
         description: note(view, appointment).into_string(),
         location: view.settings.clinic.name.clone(),
     }
 }
 
 fn title_with_minutes(view: &OutcomeView, appointment: &Appointment) -> Text {
-    view.title(appointment).and(" (").and(view.minutes(appointment)).and(")")
+    view.title(appointment).push(" (").push(view.minutes(appointment)).push(")")
 }
 
 /// Why, where to book, and what it is not.
@@ -100,28 +99,28 @@ fn note(view: &OutcomeView, appointment: &Appointment) -> Text {
     let words = &view.words.answer;
     let mut note = view.words.why(&view.facts(appointment));
     if let Some(link) = book_link(view, appointment) {
-        note = note.and("\n").and(&*link);
+        note = note.push("\n").push(&*link);
     }
-    note.and("\n").and(words.disclaimer)
+    note.push("\n").push(words.disclaimer)
 }
 
 /// What the reader has entered, as a fragment of this page's address; nothing of health.
 fn share_link(view: &OutcomeView) -> String {
     let runner = view.runner;
-    let mut link = Text::from("#recovery-calculator?unit=").and(view.unit.id());
-    link = link.and("&weekly-km=").and(&*write_km(runner.weekly)).and("&week=");
+    let mut link = Text::from("#recovery-calculator?unit=").push(view.unit.id());
+    link = link.push("&weekly-km=").push(&*write_km(runner.weekly)).push("&week=");
     for (day, session) in runner.week.0.into_iter().enumerate() {
-        link = link.and(if day > 0 { "," } else { "" }).and(session.id());
+        link = link.push(if day > 0 { "," } else { "" }).push(session.id());
     }
     if let Some(race) = runner.race {
-        link = link.and("&race-date=").and(&*civil::iso(race.date));
-        link = link.and("&race-distance-km=").and(&*write_km(race.distance));
+        link = link.push("&race-date=").push(&*civil::iso(race.date));
+        link = link.push("&race-distance-km=").push(&*write_km(race.distance));
     }
     link.into_string()
 }
 
 fn file_name(next: &Appointment) -> Text {
-    Text::from("massage-").and(&*civil::iso(next.date)).and(".ics")
+    Text::from("massage-").push(&*civil::iso(next.date)).push(".ics")
 }
 
 /// The digits of a telephone number, with its leading `+`.

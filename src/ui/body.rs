@@ -5,10 +5,11 @@ use yew::AttrValue;
 use crate::engine::civil;
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
 use crate::engine::massage::Kind;
+use crate::form::edit::TickBox;
+use crate::form::fields::{LastMassage, TextField};
 use crate::i18n::Text;
-use crate::i18n::terms::{Entry, LastMassage};
+use crate::i18n::catalog::DateShape;
 use crate::ui::controls::{scale, select, tick};
-use crate::ui::edit::TickBox;
 use crate::ui::form::{FormView, label};
 use crate::ui::markup::{Element, el};
 
@@ -46,12 +47,12 @@ fn spots(view: &FormView) -> Element {
     }
     let mut value = Text::from(if named.is_empty() && soreness == 0 { words.none } else { "" });
     for (place, name) in named.iter().enumerate() {
-        value = value.and(if place > 0 { ", " } else { "" }).and(*name);
+        value = value.push(if place > 0 { ", " } else { "" }).push(*name);
     }
     if soreness > 0 {
-        value = value.and(if named.is_empty() { "" } else { " · " }).and(i32::from(soreness)).and("/10");
+        value = value.push(if named.is_empty() { "" } else { " · " }).push(i32::from(soreness)).push("/10");
     }
-    let in_words = Text::from(words.soreness_value).gap(0, i32::from(soreness));
+    let in_words = Text::from(words.soreness_value).fill(0, i32::from(soreness));
     let ends = el("span", "ends")
         .set("aria-hidden", "true")
         .with(el("span", "").with(words.soreness_ends[0]))
@@ -81,19 +82,19 @@ fn last_massage(view: &FormView) -> Element {
     let last = view.draft.last;
     let date = &view.draft.last_date.text;
     let value = match civil::parse_iso(date) {
-        Some(date) => view.settings.locale.day(date),
+        Some(date) => view.words.date(DateShape::Full, date),
         None => (words.last_massage)(last).into(),
     };
     let field =
         |text: &'static str, control: Element| el("label", "field").with(el("span", "label").with(text)).with(control);
     let exact = el("div", "row halves")
-        .with(field(words.last_date, view.field(Entry::LastDate, "date", None)))
+        .with(field(words.last_date, view.field(TextField::LastDate, "date", None)))
         .with(field(words.last_kind, kind_list(view)));
     let has_been = last != LastMassage::Never || !date.is_empty();
     let inside = el("div", "inside")
         .with(field(words.last_question, last_list(view)))
         .with(has_been.then_some(exact))
-        .with(view.note(Entry::LastDate, None));
+        .with(view.note(TextField::LastDate, None));
     fold(words.last, value, inside)
 }
 
@@ -103,9 +104,9 @@ fn budget(view: &FormView) -> Element {
     let most = &view.draft.budget.text;
     let value = if most.is_empty() { words.no_limit } else { most };
     let inside = el("div", "inside")
-        .with(label(words.budget).set("for", Entry::Budget.name()))
-        .with(view.field(Entry::Budget, "number", Some("numeric")))
-        .with(view.note(Entry::Budget, None));
+        .with(label(words.budget).set("for", TextField::Budget.name()))
+        .with(view.field(TextField::Budget, "number", Some("numeric")))
+        .with(view.note(TextField::Budget, None));
     fold(words.budget, value.into(), inside)
 }
 

@@ -13,16 +13,17 @@ use yew::prelude::*;
 
 use crate::engine::rule::RuleId;
 use crate::engine::{self, Answer, Appointment, Request, Runner};
+use crate::form::Draft;
+use crate::form::Edit;
+use crate::form::FieldErrors;
+use crate::form::Settings;
+use crate::ui::answered::Answered;
 use crate::ui::controls::{button, settle_lists};
-use crate::ui::draft::Draft;
-use crate::ui::edit::Edit;
 use crate::ui::form::{FormView, form};
 use crate::ui::gesture::{self, Gesture};
-use crate::ui::intake::FieldErrors;
 use crate::ui::markup::el;
 use crate::ui::outcome::{self, OutcomeView, heading};
 use crate::ui::picture::span::Span;
-use crate::ui::{Answered, Settings};
 
 /// The element that shows the calculator.
 #[derive(Clone)]

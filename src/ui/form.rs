@@ -3,15 +3,16 @@
 use yew::AttrValue;
 
 use crate::engine::training::Metres;
-use crate::i18n::terms::{Entry, FieldError};
+use crate::form::Draft;
+use crate::form::Edit;
+use crate::form::FieldErrors;
+use crate::form::distance::{RACE_LENGTHS, write_km};
+use crate::form::fields::{FieldError, TextField, Typed};
+use crate::form::{DistanceUnit, Settings};
 use crate::i18n::{Catalog, Text};
 use crate::ui::controls::{button, select, tick};
-use crate::ui::draft::Draft;
-use crate::ui::edit::Edit;
-use crate::ui::intake::FieldErrors;
 use crate::ui::markup::{Element, el};
-use crate::ui::typed::{RACE_LENGTHS, Typed, write_km};
-use crate::ui::{DistanceUnit, Settings, body, week};
+use crate::ui::{body, week};
 
 /// What every part of the form sees.
 pub(crate) struct FormView<'a> {
@@ -40,11 +41,11 @@ fn weekly(view: &FormView) -> Element {
     let segments = el("fieldset", "segments")
         .with(el("legend", "unseen").with(words.unit))
         .with_each(DistanceUnit::ALL.map(segment));
-    let row = el("div", "row").with(view.field(Entry::Weekly, "number", Some("decimal"))).with(segments);
+    let row = el("div", "row").with(view.field(TextField::Weekly, "number", Some("decimal"))).with(segments);
     el("div", "field")
-        .with(label(words.weekly).set("for", Entry::Weekly.name()))
+        .with(label(words.weekly).set("for", TextField::Weekly.name()))
         .with(row)
-        .with(view.note(Entry::Weekly, None))
+        .with(view.note(TextField::Weekly, None))
 }
 
 fn race(view: &FormView) -> Element {
@@ -61,7 +62,7 @@ fn race(view: &FormView) -> Element {
     let row = el("div", "row halves")
         .with(el("label", "").with(el("span", "unseen").with(words.race_distance)).with(list))
         .with(el("label", "").with(el("span", "unseen").with(words.race_date)).with(view.field(
-            Entry::RaceDate,
+            TextField::RaceDate,
             "date",
             None,
         )))
@@ -75,7 +76,7 @@ fn race(view: &FormView) -> Element {
                 .set("aria-live", "polite")
                 .with(no_distance.then_some(words.distance_missing)),
         )
-        .with(view.note(Entry::RaceDate, if no_date { Some(words.date_missing) } else { view.on_race }))
+        .with(view.note(TextField::RaceDate, if no_date { Some(words.date_missing) } else { view.on_race }))
 }
 
 /// The lengths on offer, and the page's own among them.
@@ -105,7 +106,7 @@ pub(crate) fn label(text: &'static str) -> Element {
 
 impl FormView<'_> {
     /// What the reader types into.
-    pub(crate) fn field(&self, entry: Entry, kind: &'static str, keyboard: Option<&'static str>) -> Element {
+    pub(crate) fn field(&self, entry: TextField, kind: &'static str, keyboard: Option<&'static str>) -> Element {
         el("input", "")
             .value(self.draft.shown(entry, self.settings).text.into())
             .set("type", kind)
@@ -119,12 +120,12 @@ impl FormView<'_> {
     }
 
     /// What is wrong at a field; one that is yet to be filled in is asked for, not blamed.
-    fn mistake(&self, entry: Entry) -> Option<FieldError> {
+    fn mistake(&self, entry: TextField) -> Option<FieldError> {
         self.errors.at(entry).filter(|error| *error != FieldError::Missing)
     }
 
     /// What is wrong or missing at a field, or else the hint.
-    pub(crate) fn note(&self, entry: Entry, hint: Option<&'static str>) -> Element {
+    pub(crate) fn note(&self, entry: TextField, hint: Option<&'static str>) -> Element {
         let error = self.errors.at(entry).map(|error| self.words.error(entry, error));
         el("span", if self.mistake(entry).is_some() { "error" } else { "hint" })
             .set("id", note_id(entry))
@@ -133,11 +134,11 @@ impl FormView<'_> {
     }
 }
 
-const fn note_id(entry: Entry) -> &'static str {
+const fn note_id(entry: TextField) -> &'static str {
     match entry {
-        Entry::Weekly => "weekly_distance-note",
-        Entry::RaceDate => "race_date-note",
-        Entry::LastDate => "last_massage_date-note",
-        Entry::Budget => "max_per_month-note",
+        TextField::Weekly => "weekly_distance-note",
+        TextField::RaceDate => "race_date-note",
+        TextField::LastDate => "last_massage_date-note",
+        TextField::Budget => "max_per_month-note",
     }
 }

@@ -8,10 +8,10 @@ use yew::{Callback, TargetCast};
 
 use crate::engine::civil;
 use crate::engine::training::Week;
+use crate::form::DistanceUnit;
+use crate::form::edit::{Control, Edit};
+use crate::form::fields::TextField;
 use crate::i18n::Text;
-use crate::i18n::terms::Entry;
-use crate::ui::DistanceUnit;
-use crate::ui::edit::{Control, Edit};
 use crate::ui::picture::span::shifted;
 
 /// What an event asks for.
@@ -52,7 +52,7 @@ pub(crate) fn read(event: &Event, unit: DistanceUnit, week: Week) -> Option<Gest
             None
         }
         "click" => {
-            if target.get_attribute("name").as_deref() == Some(Entry::Weekly.name()) {
+            if target.get_attribute("name").as_deref() == Some(TextField::Weekly.name()) {
                 return Some(Gesture::Enter(target));
             }
             let touched = target.closest("[data-day], [data-do], [data-book]").ok()??;
@@ -105,7 +105,7 @@ fn choose(touched: &Element, date: NaiveDate) -> Option<Gesture> {
 }
 
 fn focus(from: &Element, date: NaiveDate) {
-    let which = Text::from("svg [data-day='").and(&*civil::iso(date)).and("']");
+    let which = Text::from("svg [data-day='").push(&*civil::iso(date)).push("']");
     let picture = from.closest("figure").ok().flatten();
     if let Some(day) = picture.and_then(|picture| picture.query_selector(&which).ok().flatten()) {
         // A sign of an SVG takes the focus as an element of HTML does.

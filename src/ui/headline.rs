@@ -8,7 +8,6 @@ use crate::engine::health::Urgency;
 use crate::engine::massage::Purpose;
 use crate::engine::rule::RuleId;
 use crate::i18n::Text;
-use crate::i18n::dates;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::{OutcomeView, heading};
 
@@ -47,10 +46,10 @@ fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
     let how = view
         .words
         .in_days(facts.in_days())
-        .and(" · ")
-        .and(view.minutes(next))
-        .and(" · ")
-        .and((words.pressure)(next.depth));
+        .push(" · ")
+        .push(view.minutes(next))
+        .push(" · ")
+        .push((words.pressure)(next.depth));
     let what = el("span", "what")
         .with(el("strong", "kind").with(view.title(next)))
         .with(el("time", "when").set("datetime", civil::iso(next.date)).with(view.day(next.date)))
@@ -59,20 +58,20 @@ fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
     let mut why = view.words.why(&facts);
     let is_told = |rule: &&RuleId| next.reasons.iter().any(|reason| reason.rule == **rule);
     if let Some(sore) = [RuleId::VerySore, RuleId::Sore].iter().find(is_told) {
-        why = why.and(" ").and((view.words.rule)(*sore));
+        why = why.push(" ").push((view.words.rule)(*sore));
     }
     let later = || view.answer.appointments.iter().skip(1);
     if later().next().is_none_or(|visit| visit.purpose == Purpose::Regular) {
-        why = why.and(" ").and(view.words.rhythm(view.answer.interval_days));
+        why = why.push(" ").push(view.words.rhythm(view.answer.interval_days));
         if quickens(view) {
-            why = why.and(" ").and(words.closer);
+            why = why.push(" ").push(words.closer);
         }
     }
     if let Some(visit) = later().find(|visit| visit.purpose != Purpose::Regular) {
-        why = why.and(" ").and(
+        why = why.push(" ").push(
             Text::from(words.then)
-                .gap(0, (view.words.plan.purpose)(visit.purpose))
-                .gap(1, view.short(visit.date).trim_end_matches('.')),
+                .fill(0, (view.words.plan.purpose)(visit.purpose))
+                .fill(1, view.short(visit.date).trim_end_matches('.')),
         );
     }
     el("span", "words").key("planned").with(leaf(view, next)).with(what).with(el("span", "why").with(why))
@@ -93,13 +92,13 @@ fn quickens(view: &OutcomeView) -> bool {
 
 /// The day as a leaf of a tear-off calendar.
 fn leaf(view: &OutcomeView, next: &Appointment) -> Element {
-    let locale = view.settings.locale;
+    let words = view.words;
     let weekday = next.date.weekday().num_days_from_monday() as usize;
     el("span", "leaf")
         .set("aria-hidden", "true")
-        .with(el("span", "leaf-month").with(dates::month(locale, next.date)))
+        .with(el("span", "leaf-month").with(words.month_short(next.date)))
         .with(el("span", "leaf-day").with(Text::from(next.date.day() as i32)))
-        .with(el("span", "leaf-weekday").with(dates::column(locale, weekday)))
+        .with(el("span", "leaf-weekday").with(words.weekday_short(weekday)))
 }
 
 fn plain(title: &'static str, text: &'static str) -> Element {

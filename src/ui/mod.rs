@@ -1,14 +1,9 @@
 //! The widget: Yew components over a draft of the runner's answers.
 
-pub mod settings;
-
+mod answered;
 mod calculator;
 
-mod draft;
-mod edit;
 mod gesture;
-mod intake;
-mod typed;
 
 mod markup;
 
@@ -30,7 +25,5 @@ mod rendering;
 #[cfg(test)]
 mod telling;
 
+pub use answered::Answered;
 pub use calculator::{Calculator, CalculatorProps, Scene};
-pub use settings::{Answered, DistanceUnit, Prefill, Settings};
-
-pub(crate) use typed::read_distance;

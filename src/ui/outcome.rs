@@ -6,11 +6,12 @@ use crate::engine::answer::DayReport;
 use crate::engine::rule::RuleId;
 use crate::engine::training::Session;
 use crate::engine::{Answer, Appointment, Runner};
-use crate::i18n::dates::{self, Shape};
+use crate::form::{DistanceUnit, Settings};
+use crate::i18n::catalog::DateShape;
 use crate::i18n::{Catalog, Facts, Text};
 use crate::ui::markup::{Element, el};
 use crate::ui::picture::span::Span;
-use crate::ui::{DistanceUnit, Settings, actions, headline, picture, plan, reasons, referral};
+use crate::ui::{actions, headline, picture, plan, reasons, referral};
 
 /// What every part of the answer sees.
 pub(crate) struct OutcomeView<'a> {
@@ -33,12 +34,12 @@ pub(crate) struct OutcomeView<'a> {
 impl OutcomeView<'_> {
     /// `Friday, November 27`, with the year where it is far away.
     pub(crate) fn day(&self, date: NaiveDate) -> Text {
-        dates::day_seen_from(self.settings.locale, self.settings.today, date)
+        self.words.date_seen_from(self.settings.today, date)
     }
 
     /// `Fri, Nov 27`.
     pub(crate) fn short(&self, date: NaiveDate) -> Text {
-        dates::write(self.settings.locale, Shape::Short, date)
+        self.words.date(DateShape::Short, date)
     }
 
     /// What the runner does on a day. Around a race the engine takes every day as easy, which makes no rest day a run.
@@ -78,7 +79,7 @@ impl OutcomeView<'_> {
 
     /// `60 min`.
     pub(crate) fn minutes(&self, appointment: &Appointment) -> Text {
-        Text::from(self.words.answer.minutes).gap(0, i32::from(appointment.minutes))
+        Text::from(self.words.answer.minutes).fill(0, i32::from(appointment.minutes))
     }
 
     /// A heading one level under the widget's own.

@@ -41,7 +41,7 @@ fn visits(view: &OutcomeView) -> Element {
     let events: Vec<_> = visits.iter().map(|visit| event(view, visit)).collect();
     let more = || {
         let inside = el("div", "inside").with(list(view, folded, &mut race));
-        let summary = el("summary", "").with(Text::from(words.more_visits).gap(0, folded.len() as i32));
+        let summary = el("summary", "").with(Text::from(words.more_visits).fill(0, folded.len() as i32));
         el("details", "fold wide").with(summary).with(inside)
     };
     el("section", "")

@@ -5,12 +5,12 @@ use crate::engine::answer::Reason;
 use crate::engine::health::TroubleSpot;
 use crate::engine::rule::RuleId;
 use crate::engine::source::{Address, Source};
+use crate::form::distance::tenths;
 use crate::i18n::Text;
 use crate::ui::actions::copy;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use crate::ui::plan::plain_list;
-use crate::ui::typed::tenths;
 
 /// The reasons, then the talk with the therapist.
 pub(crate) fn why(view: &OutcomeView) -> Element {
@@ -79,8 +79,8 @@ fn citation(source: Source) -> Element {
     let citation = source.citation();
     let text = citation.label;
     let link = match citation.address {
-        Some(Address::Doi(doi)) => Some(Text::from("https://doi.org/").and(doi)),
-        Some(Address::Web(page)) => Some(Text::from("https://").and(page)),
+        Some(Address::Doi(doi)) => Some(Text::from("https://doi.org/").push(doi)),
+        Some(Address::Web(page)) => Some(Text::from("https://").push(page)),
         None => None,
     };
     let cite = match link {
@@ -95,31 +95,31 @@ fn tell(view: &OutcomeView, next: &Appointment) -> Element {
     let mut list = plain_list();
     let mut say = |text: Text| list.push(el("li", "").with(text));
     if let Some(race) = view.runner.race {
-        say(Text::from(words.tell_race).gap(0, view.words.race_length(race.distance)).gap(1, view.day(race.date)));
+        say(Text::from(words.tell_race).fill(0, view.words.race_length(race.distance)).fill(1, view.day(race.date)));
     }
     say(Text::from(words.tell_weekly)
-        .gap(0, view.words.distance(view.unit as usize, tenths(view.runner.weekly, view.unit))));
+        .fill(0, view.words.distance(view.unit as usize, tenths(view.runner.weekly, view.unit))));
     if view.runner.last_massage.is_none() {
         say(words.tell_first.into());
     }
     if !next.focus.is_empty() {
         let mut names = Text::from("");
         for (place, spot) in next.focus.iter().enumerate() {
-            names = names.and(if place > 0 { " · " } else { "" }).and((view.words.body.spot)(*spot));
+            names = names.push(if place > 0 { " · " } else { "" }).push((view.words.body.spot)(*spot));
         }
-        say(Text::from(words.tell_focus).gap(0, names));
+        say(Text::from(words.tell_focus).fill(0, names));
     }
     let facts = view.facts(next);
     let hard = [(words.tell_last_hard, facts.hard_day_before()), (words.tell_next_hard, facts.hard_day_after())];
     for (template, day) in hard {
         if let Some(day) = day {
-            let session = Text::from((view.words.form.session)(day.session)).and(", ").and(view.short(day.date));
-            say(Text::from(template).gap(0, session));
+            let session = Text::from((view.words.form.session)(day.session)).push(", ").push(view.short(day.date));
+            say(Text::from(template).fill(0, session));
         }
     }
     if view.runner.soreness > 0 {
-        let how_sore = Text::from(view.words.body.soreness_value).gap(0, i32::from(view.runner.soreness));
-        say(Text::from(words.tell_sore).gap(0, how_sore));
+        let how_sore = Text::from(view.words.body.soreness_value).fill(0, i32::from(view.runner.soreness));
+        say(Text::from(words.tell_sore).fill(0, how_sore));
     }
     say(words.tell_pressure.into());
     say(words.tell_health.into());

@@ -9,7 +9,7 @@ use crate::ui::outcome::OutcomeView;
 pub(crate) fn details(view: &OutcomeView, referral: &Referral) -> Element {
     let words = &view.words.referral;
     let call = (words.call)(referral.urgency).map(|call| {
-        el("a", "button").set("part", "call").set("href", Text::from("tel:").and(call.number)).with(call.label)
+        el("a", "button").set("part", "call").set("href", Text::from("tel:").push(call.number)).with(call.label)
     });
     let ticked = referral.cautions.iter().map(|caution| el("li", "").with((view.words.body.caution)(*caution)));
     el("div", "referral")

@@ -54,8 +54,8 @@ fn no_rest_day_becomes_a_run_after_a_race() {
     let html = render(&runner, Locale::En);
     let names = values(&html, "aria-label=\"");
     let day = |date: &str| names.iter().find(|name| name.starts_with(date)).copied().unwrap_or_default();
-    assert!(day("2026-11-25").contains(" · Rest · "), "{}", day("2026-11-25"));
-    let tempo = day("2026-11-26");
+    assert!(day("Wed,\u{a0}Nov\u{a0}25").contains(" · Rest · "), "{}", day("Wed,\u{a0}Nov\u{a0}25"));
+    let tempo = day("Thu,\u{a0}Nov\u{a0}26");
     assert!(tempo.contains(" · Easy run (taken as easy around the race) · "), "{tempo}");
 }
 
@@ -71,8 +71,8 @@ fn the_suggested_day_has_no_word_against_it() {
 fn the_therapist_hears_of_a_race_just_run_and_of_a_first_massage() {
     let runner = Runner { race: race("2026-11-22", 42), last_massage: None, ..Runner::sample() };
     for (locale, lines) in [
-        (Locale::En, ["Last hard or long day: Race, 2026-11-22", "First massage ever"]),
-        (Locale::Fr, ["Dernière journée intense ou longue\u{a0}: Course, 2026-11-22", "Premier massage"]),
+        (Locale::En, ["Last hard or long day: Race, Sun,\u{a0}Nov\u{a0}22", "First massage ever"]),
+        (Locale::Fr, ["Dernière journée intense ou longue\u{a0}: Course, dim.\u{a0}22\u{a0}nov.", "Premier massage"]),
     ] {
         let html = render(&runner, locale);
         assert!(lines.iter().all(|line| html.contains(line)), "{html}");
@@ -124,8 +124,8 @@ fn a_day_of_the_readers_own_shortly_before_the_race_names_the_race() {
     };
     assert_eq!(
         why("2026-11-25"),
-        "11 days before your race. 3 days after sun’s long run and 1 day before thu’s tempo run."
+        "11 days before your race. 3 days after Sunday’s long run and 1 day before Thursday’s tempo run."
     );
     // The race is the next hard day, and named as that.
-    assert_eq!(why("2026-11-30"), "1 day after sun’s long run and 6 days before sun’s race.");
+    assert_eq!(why("2026-11-30"), "1 day after Sunday’s long run and 6 days before Sunday’s race.");
 }

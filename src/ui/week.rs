@@ -1,9 +1,9 @@
 //! The training week as a strip of seven days.
 
 use crate::engine::training::Session;
+use crate::form::fields::weekday_id;
+use crate::form::presets::Preset;
 use crate::i18n::Text;
-use crate::i18n::dates::{self, Shape};
-use crate::i18n::terms::Preset;
 use crate::ui::controls::{button, select};
 use crate::ui::form::FormView;
 use crate::ui::markup::{Element, el};
@@ -31,18 +31,17 @@ pub(crate) fn week(view: &FormView) -> Element {
 /// A native list, invisible over the picture of what is picked in it.
 fn weekday(view: &FormView, day: usize) -> Element {
     let words = &view.words.form;
-    let locale = view.settings.locale;
     let session = view.draft.week(view.settings).0[day];
     let mut options = Session::ALL.iter().map(|each| (each.id().into(), (words.session)(*each).into()));
-    let name = Text::from("session_").and(dates::weekday_id(day));
+    let name = Text::from("session_").push(weekday_id(day));
     let face = el("span", "face")
         .set("aria-hidden", "true")
-        .with(el("span", "day-name").with(dates::column(locale, day)))
+        .with(el("span", "day-name").with(view.words.weekday_short(day)))
         .with(glyph::icon(session))
         .with(el("span", "day-session").with((words.session_short)(session)));
     el("label", "day")
         .set("data-tone", glyph::tone(session))
-        .with(el("span", "unseen").with(dates::weekday(locale, Shape::Weekday, day)))
+        .with(el("span", "unseen").with(view.words.weekday(day)))
         .with(select(name.into(), session.id(), &mut options))
         .with(face)
 }

@@ -3,11 +3,11 @@
 use crate::engine::massage::{Depth, Kind, Purpose};
 use crate::engine::rule::Grade;
 use crate::i18n::catalog::{AnswerWords, PlanWords, WhyWords};
-use crate::i18n::spoken::spoken;
+use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Your next massage",
-    kind: spoken!(Kind {
+    kind: phrases!(Kind {
         Swedish => "Swedish massage",
         Sports => "Sports massage",
         DeepTissue => "Deep tissue massage",
@@ -15,7 +15,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         MyofascialRelease => "Myofascial release",
         TriggerPoint => "Trigger point massage",
     }),
-    gist: spoken!(Kind {
+    gist: phrases!(Kind {
         Swedish => "Long, gentle strokes.",
         Sports => "Kneading and steady strokes.",
         DeepTissue => "Slow, firm work on tight spots.",
@@ -23,7 +23,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         MyofascialRelease => "Slow, steady pressure and stretch.",
         TriggerPoint => "Steady pressure on tender points.",
     }),
-    pressure: spoken!(Depth {
+    pressure: phrases!(Depth {
         Light => "light pressure",
         Moderate => "medium pressure",
         Deep => "deep pressure",
@@ -70,7 +70,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     alternatives: "Other good days",
     plan: "Your plan",
     add_all: "Add all to calendar",
-    purpose: spoken!(Purpose {
+    purpose: phrases!(Purpose {
         Regular => "regular visit",
         LastFocused => "last full visit before the race",
         PreRace => "light visit before the race",
@@ -84,7 +84,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     advice: "Good to know",
     reasons: "Why this massage, on this day",
     more_reasons: "More reasons",
-    grade: spoken!(Grade {
+    grade: phrases!(Grade {
         A => "Backed by trials",
         B => "One study, or indirect evidence",
         C => "Mostly practitioners’ advice, untested",
@@ -106,7 +106,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     tell_health: "Medication, conditions and recent injuries",
     expect: "What to expect",
     expect_lines: |depth| {
-        let run = spoken!(Depth {
+        let run = phrases!(Depth {
             Light => "Easy movement is fine. Wait half a day before a hard run.",
             Moderate => "Easy movement is fine. Wait 24 hours before a hard run.",
             Deep => "Easy movement is fine. Wait 48 hours before a hard run.",

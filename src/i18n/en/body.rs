@@ -1,14 +1,14 @@
 //! English: the folded questions and what stands in place of a plan when health comes first.
 
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
+use crate::form::fields::LastMassage;
 use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
-use crate::i18n::spoken::spoken;
-use crate::i18n::terms::LastMassage;
+use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: BodyWords = BodyWords {
     spots: "Sore or tight",
     spots_question: "What should the massage work on?",
-    spot: spoken!(TroubleSpot {
+    spot: phrases!(TroubleSpot {
         Shins => "Shins",
         PlantarFascia => "Sole of the foot",
         Hamstrings => "Hamstrings",
@@ -28,7 +28,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     none: "None",
     last: "Last massage",
     last_question: "When was your last massage?",
-    last_massage: spoken!(LastMassage {
+    last_massage: phrases!(LastMassage {
         Never => "Never",
         Week => "In the last week",
         Fortnight => "1 to 2 weeks ago",
@@ -46,14 +46,14 @@ pub(super) const WORDS: BodyWords = BodyWords {
     health_none: "Nothing ticked",
     health_some: ["{0} ticked", "{0} ticked"],
     privacy: "These answers stay on this page. They are never sent or stored.",
-    urgency: spoken!(Option<Urgency> {
+    urgency: phrases!(Option<Urgency> {
         None => "Areas to avoid",
         Emergency => "Urgent signs",
         DoctorFirst => "Pain to have checked",
         Postpone => "Better to wait",
         Clearance => "Ask a doctor first",
     }),
-    caution: spoken!(Caution {
+    caution: phrases!(Caution {
         ClotSigns => "One calf swollen, warm and tender; or unusual breathlessness, chest pain or fainting",
         DarkUrine => "Dark, cola-coloured urine; or severe muscle swelling or weakness after exertion",
         NerveSigns => "Back pain with numbness between the legs, a change in bladder or bowel control, or leg weakness",
@@ -78,13 +78,13 @@ pub(super) const WORDS: BodyWords = BodyWords {
 };
 
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
-    headline: spoken!(Urgency {
+    headline: phrases!(Urgency {
         Emergency => "Get medical help now",
         DoctorFirst => "See a doctor or physiotherapist first",
         Postpone => "Wait until this has passed",
         Clearance => "Ask a doctor first",
     }),
-    action: spoken!(Urgency {
+    action: phrases!(Urgency {
         Emergency =>
             "This can be serious. Call 911 or your local emergency number, or go to the nearest emergency department. \
              Do not book a massage.",

@@ -1,9 +1,9 @@
 //! English: the questions that are always in sight.
 
 use crate::engine::training::Session;
+use crate::form::presets::Preset;
 use crate::i18n::catalog::{ErrorWords, FormWords};
-use crate::i18n::spoken::spoken;
-use crate::i18n::terms::Preset;
+use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: FormWords = FormWords {
     title: "Which massage, and when?",
@@ -14,12 +14,12 @@ pub(super) const WORDS: FormWords = FormWords {
     unit_names: ["kilometres", "miles"],
     week: "Your usual week",
     presets: "Typical weeks",
-    preset: spoken!(Preset {
+    preset: phrases!(Preset {
         ThreeEasy => "3 easy runs",
         Half => "5 runs",
         Marathon => "6 runs",
     }),
-    session: spoken!(Session {
+    session: phrases!(Session {
         Rest => "Rest",
         Easy => "Easy run",
         Long => "Long run",
@@ -30,7 +30,7 @@ pub(super) const WORDS: FormWords = FormWords {
         CrossTraining => "Cross-training",
         Strength => "Strength",
     }),
-    session_short: spoken!(Session {
+    session_short: phrases!(Session {
         Rest => "Rest",
         Easy => "Easy",
         Long => "Long",

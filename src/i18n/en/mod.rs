@@ -5,11 +5,10 @@ mod body;
 mod form;
 mod rules;
 
-use crate::i18n::{Catalog, Locale};
+use crate::i18n::catalog::Catalog;
 
 /// Every phrase in English.
 pub(crate) static CATALOG: Catalog = Catalog {
-    locale: Locale::En,
     language: rules::LANGUAGE,
     form: form::WORDS,
     body: body::WORDS,

@@ -3,16 +3,28 @@
 use crate::engine::massage::Depth;
 use crate::engine::rule::RuleId;
 use crate::engine::training::Session;
-use crate::i18n::because::Because;
-use crate::i18n::catalog::{LanguageWords, PictureWords};
-use crate::i18n::spoken::spoken;
+use crate::i18n::catalog::{DateShape, LanguageWords, PictureWords};
+use crate::i18n::obstacle::Obstacle;
+use crate::i18n::phrases::phrases;
 
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     decimal_mark: ".",
+    date: phrases!(DateShape {
+        Full => "{0}, {2}\u{a0}{4}",
+        WithYear => "{0}, {2}\u{a0}{4}, {5}",
+        Medium => "{0}, {3}\u{a0}{4}",
+        Short => "{1},\u{a0}{3}\u{a0}{4}",
+        DayAndMonth | Cell => "{3}\u{a0}{4}",
+    }),
+    first_of_month: "1",
+    weekdays: "Monday\nTuesday\nWednesday\nThursday\nFriday\nSaturday\nSunday",
+    weekdays_short: "Mon\nTue\nWed\nThu\nFri\nSat\nSun",
+    months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember",
+    months_short: "Jan\nFeb\nMar\nApr\nMay\nJun\nJul\nAug\nSep\nOct\nNov\nDec",
     distance: ["{0} km", "{0} mi"],
     days: ["{0} day", "{0} days"],
     zero_is_singular: false,
-    session_on: spoken!(Session {
+    session_on: phrases!(Session {
         Rest => "{0}’s rest day",
         Easy => "{0}’s easy run",
         Long => "{0}’s long run",
@@ -25,7 +37,7 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     }),
 };
 
-pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
+pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
     Notice => "Days too soon to be booked are left out.",
     Closed => "Days the clinic is closed are left out.",
     Budget => "Spread out to keep to your monthly maximum. No trial shows that more often is better.",
@@ -101,13 +113,13 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     around_race: "taken as easy around the race",
     easier: "With easier training, a deeper massage would fit.",
     ask: "The clinic may still fit you in: call.",
-    allowed: spoken!(Option<Depth> {
+    allowed: phrases!(Option<Depth> {
         None => "no massage",
         Light => "light pressure at most",
         Moderate => "medium pressure at most",
         Deep => "any pressure",
     }),
-    because: spoken!(Because {
+    because: phrases!(Obstacle {
         Notice => "too short notice",
         Closed => "clinic closed",
         Budget => "monthly maximum reached",
@@ -126,6 +138,6 @@ pub(super) const PICTURE: PictureWords = PictureWords {
         Catalogue => "not offered here",
         Phase => "not at this stage",
         Health => "health first",
-        Uncalled => "not called for",
+        NotIndicated => "not called for",
     }),
 };

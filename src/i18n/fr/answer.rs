@@ -3,11 +3,11 @@
 use crate::engine::massage::{Depth, Kind, Purpose};
 use crate::engine::rule::Grade;
 use crate::i18n::catalog::{AnswerWords, PlanWords, WhyWords};
-use crate::i18n::spoken::spoken;
+use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
     heading: "Votre prochain massage",
-    kind: spoken!(Kind {
+    kind: phrases!(Kind {
         Swedish => "Massage suédois",
         Sports => "Massage sportif",
         DeepTissue => "Massage des tissus profonds",
@@ -15,7 +15,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         MyofascialRelease => "Relâchement myofascial",
         TriggerPoint => "Massage des points gâchettes",
     }),
-    gist: spoken!(Kind {
+    gist: phrases!(Kind {
         Swedish => "Gestes longs et doux.",
         Sports => "Pétrissages et pressions.",
         DeepTissue => "Travail lent et ferme des points tendus.",
@@ -23,7 +23,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         MyofascialRelease => "Pressions et étirements lents et soutenus.",
         TriggerPoint => "Pression soutenue sur des points sensibles.",
     }),
-    pressure: spoken!(Depth {
+    pressure: phrases!(Depth {
         Light => "pression légère",
         Moderate => "pression moyenne",
         Deep => "pression forte",
@@ -70,7 +70,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     alternatives: "Autres bons jours",
     plan: "Votre plan",
     add_all: "Tout ajouter au calendrier",
-    purpose: spoken!(Purpose {
+    purpose: phrases!(Purpose {
         Regular => "massage régulier",
         LastFocused => "dernier massage complet avant la course",
         PreRace => "massage léger avant la course",
@@ -84,7 +84,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     advice: "Bon à savoir",
     reasons: "Pourquoi ce massage, ce jour-là",
     more_reasons: "Autres raisons",
-    grade: spoken!(Grade {
+    grade: phrases!(Grade {
         A => "Appuyé par des essais",
         B => "Une étude, ou une preuve indirecte",
         C => "Surtout des conseils de praticiens, non testés",
@@ -106,7 +106,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     tell_health: "Médicaments, problèmes de santé et blessures récentes",
     expect: "À quoi vous attendre",
     expect_lines: |depth| {
-        let run = spoken!(Depth {
+        let run = phrases!(Depth {
             Light => "Vous pouvez bouger doucement. Attendez une demi-journée avant une sortie intense.",
             Moderate => "Vous pouvez bouger doucement. Attendez 24\u{a0}heures avant une sortie intense.",
             Deep => "Vous pouvez bouger doucement. Attendez 48\u{a0}heures avant une sortie intense.",

@@ -1,14 +1,14 @@
 //! French: the folded questions and what stands in place of a plan when health comes first.
 
 use crate::engine::health::{Caution, TroubleSpot, Urgency};
+use crate::form::fields::LastMassage;
 use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
-use crate::i18n::spoken::spoken;
-use crate::i18n::terms::LastMassage;
+use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: BodyWords = BodyWords {
     spots: "Tensions et courbatures",
     spots_question: "Qu’est-ce qui vous gêne\u{202f}?",
-    spot: spoken!(TroubleSpot {
+    spot: phrases!(TroubleSpot {
         Shins => "Tibias",
         PlantarFascia => "Plante du pied",
         Hamstrings => "Ischio-jambiers",
@@ -28,7 +28,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     none: "Aucune",
     last: "Dernier massage",
     last_question: "À quand remonte votre dernier massage\u{202f}?",
-    last_massage: spoken!(LastMassage {
+    last_massage: phrases!(LastMassage {
         Never => "Jamais",
         Week => "Moins d’une semaine",
         Fortnight => "1\u{a0}à\u{a0}2\u{a0}semaines",
@@ -46,14 +46,14 @@ pub(super) const WORDS: BodyWords = BodyWords {
     health_none: "Rien de coché",
     health_some: ["{0} case cochée", "{0} cases cochées"],
     privacy: "Ces réponses restent sur cette page. Elles ne sont ni envoyées ni conservées.",
-    urgency: spoken!(Option<Urgency> {
+    urgency: phrases!(Option<Urgency> {
         None => "Zones à éviter",
         Emergency => "Signes urgents",
         DoctorFirst => "Douleur à faire examiner",
         Postpone => "Mieux vaut attendre",
         Clearance => "À voir d’abord avec un médecin",
     }),
-    caution: spoken!(Caution {
+    caution: phrases!(Caution {
         ClotSigns =>
             "Un mollet enflé, chaud et sensible\u{202f}; ou essoufflement inhabituel, douleur à la poitrine ou évanouissement",
         DarkUrine => "Urine foncée, couleur cola\u{202f}; ou muscles très enflés ou très faibles après un effort",
@@ -83,13 +83,13 @@ pub(super) const WORDS: BodyWords = BodyWords {
 };
 
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
-    headline: spoken!(Urgency {
+    headline: phrases!(Urgency {
         Emergency => "Demandez de l’aide médicale maintenant",
         DoctorFirst => "Consultez d’abord un médecin ou un physiothérapeute",
         Postpone => "Attendez que ce soit passé",
         Clearance => "Parlez-en d’abord à un médecin",
     }),
-    action: spoken!(Urgency {
+    action: phrases!(Urgency {
         Emergency =>
             "Cela peut être grave. Appelez le 911 ou votre numéro d’urgence local, ou rendez-vous à l’urgence la plus \
              proche. Ne réservez pas de massage.",

@@ -1,9 +1,9 @@
 //! French: the questions that are always in sight.
 
 use crate::engine::training::Session;
+use crate::form::presets::Preset;
 use crate::i18n::catalog::{ErrorWords, FormWords};
-use crate::i18n::spoken::spoken;
-use crate::i18n::terms::Preset;
+use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: FormWords = FormWords {
     title: "Quel massage, et quand\u{202f}?",
@@ -14,12 +14,12 @@ pub(super) const WORDS: FormWords = FormWords {
     unit_names: ["kilomètres", "milles"],
     week: "Votre semaine type",
     presets: "Semaines types",
-    preset: spoken!(Preset {
+    preset: phrases!(Preset {
         ThreeEasy => "3 sorties faciles",
         Half => "5\u{a0}sorties",
         Marathon => "6\u{a0}sorties",
     }),
-    session: spoken!(Session {
+    session: phrases!(Session {
         Rest => "Repos",
         Easy => "Sortie facile",
         Long => "Sortie longue",
@@ -30,7 +30,7 @@ pub(super) const WORDS: FormWords = FormWords {
         CrossTraining => "Entraînement croisé",
         Strength => "Musculation",
     }),
-    session_short: spoken!(Session {
+    session_short: phrases!(Session {
         Rest => "Repos",
         Easy => "Facile",
         Long => "Longue",

@@ -3,16 +3,28 @@
 use crate::engine::massage::Depth;
 use crate::engine::rule::RuleId;
 use crate::engine::training::Session;
-use crate::i18n::because::Because;
-use crate::i18n::catalog::{LanguageWords, PictureWords};
-use crate::i18n::spoken::spoken;
+use crate::i18n::catalog::{DateShape, LanguageWords, PictureWords};
+use crate::i18n::obstacle::Obstacle;
+use crate::i18n::phrases::phrases;
 
 pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     decimal_mark: ",",
+    date: phrases!(DateShape {
+        Full => "{0} {4}\u{a0}{2}",
+        WithYear => "{0} {4}\u{a0}{2} {5}",
+        Medium => "{0} {4}\u{a0}{3}",
+        Short => "{1}\u{a0}{4}\u{a0}{3}",
+        DayAndMonth | Cell => "{4}\u{a0}{3}",
+    }),
+    first_of_month: "1er",
+    weekdays: "lundi\nmardi\nmercredi\njeudi\nvendredi\nsamedi\ndimanche",
+    weekdays_short: "lun.\nmar.\nmer.\njeu.\nven.\nsam.\ndim.",
+    months: "janvier\nfévrier\nmars\navril\nmai\njuin\njuillet\naoût\nseptembre\noctobre\nnovembre\ndécembre",
+    months_short: "janv.\nfévr.\nmars\navr.\nmai\njuin\njuill.\naoût\nsept.\noct.\nnov.\ndéc.",
     distance: ["{0}\u{a0}km", "{0}\u{a0}mi"],
     days: ["{0}\u{a0}jour", "{0}\u{a0}jours"],
     zero_is_singular: true,
-    session_on: spoken!(Session {
+    session_on: phrases!(Session {
         Rest => "le repos de {0}",
         Easy => "la sortie facile de {0}",
         Long => "la sortie longue de {0}",
@@ -25,7 +37,7 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     }),
 };
 
-pub(super) const RULES: fn(RuleId) -> &'static str = spoken!(RuleId {
+pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
     Notice => "Les jours trop proches pour être réservés sont écartés.",
     Closed => "Les jours de fermeture de la clinique sont écartés.",
     Budget => "Massages espacés pour respecter votre maximum par mois. Aucun essai ne montre que plus souvent, c’est mieux.",
@@ -117,13 +129,13 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     around_race: "prise comme facile autour de la course",
     easier: "Avec un entraînement plus facile, un massage plus profond conviendrait.",
     ask: "La clinique a peut-être une place\u{a0}: appelez.",
-    allowed: spoken!(Option<Depth> {
+    allowed: phrases!(Option<Depth> {
         None => "aucun massage",
         Light => "pression légère au plus",
         Moderate => "pression moyenne au plus",
         Deep => "toute pression",
     }),
-    because: spoken!(Because {
+    because: phrases!(Obstacle {
         Notice => "délai trop court",
         Closed => "clinique fermée",
         Budget => "maximum par mois atteint",
@@ -142,6 +154,6 @@ pub(super) const PICTURE: PictureWords = PictureWords {
         Catalogue => "non offert ici",
         Phase => "pas à ce stade",
         Health => "santé d’abord",
-        Uncalled => "pas nécessaire",
+        NotIndicated => "pas nécessaire",
     }),
 };

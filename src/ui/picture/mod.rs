@@ -24,7 +24,7 @@ const GAP: i32 = 16;
 pub(crate) fn picture(view: &OutcomeView) -> Element {
     let span = view.span;
     let season_top = weeks::height(span) + GAP;
-    let box_of_units = Text::from("0 0 322 ").and(season_top + season::HEIGHT);
+    let box_of_units = Text::from("0 0 322 ").push(season_top + season::HEIGHT);
     let drawing = el("svg", "calendar")
         .set("part", "calendar")
         .set("role", "group")
@@ -64,7 +64,7 @@ fn legend(view: &OutcomeView) -> Element {
 
 /// A group moved to a place.
 fn at(class: &'static str, x: i32, y: i32) -> Element {
-    el("g", class).set("transform", Text::from("translate(").and(x).and(" ").and(y).and(")"))
+    el("g", class).set("transform", Text::from("translate(").push(x).push(" ").push(y).push(")"))
 }
 
 /// Words at a place.

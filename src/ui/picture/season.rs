@@ -4,7 +4,6 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::engine::civil;
 use crate::engine::training::Session;
-use crate::i18n::dates;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use crate::ui::picture::span::{Span, monday_of, shifted, weeks_between, weight};
@@ -105,7 +104,7 @@ fn months(view: &OutcomeView, season: &Season) -> Element {
         let monday = shifted(season.monday, week * 7);
         let x = week * WIDTH / season.number();
         if (monday.day() <= 7 || week == 0) && x >= free && x + ROOM <= WIDTH {
-            names = names.with(label("axis", x + 1, HEIGHT - 3, dates::month(view.settings.locale, monday)));
+            names = names.with(label("axis", x + 1, HEIGHT - 3, view.words.month_short(monday).into()));
             free = x + ROOM;
         }
     }

@@ -6,7 +6,7 @@ use crate::engine::civil;
 use crate::engine::massage::Depth;
 use crate::engine::training::Session;
 use crate::i18n::Text;
-use crate::i18n::because::Because;
+use crate::i18n::obstacle::Obstacle;
 use crate::ui::controls::button;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
@@ -29,19 +29,19 @@ pub(crate) fn told(view: &OutcomeView) -> Element {
 pub(crate) fn story(view: &OutcomeView, day: &DayReport) -> Text {
     let words = &view.words.picture;
     let session = view.session(day);
-    let mut story = view.short(day.date).and(" · ").and((view.words.form.session)(session));
+    let mut story = view.short(day.date).push(" · ").push((view.words.form.session)(session));
     if session == Session::Easy && view.runner.week.on(day.date) != Session::Easy {
-        story = story.and(" (").and(words.around_race).and(")");
+        story = story.push(" (").push(words.around_race).push(")");
     }
-    story = story.and(" · ").and((words.allowed)(day.deepest));
+    story = story.push(" · ").push((words.allowed)(day.deepest));
     let mark = mark(view.answer, day.date).map(|(mark, _)| mark);
     // What keeps deeper work away from the suggested day is no word against it.
     let because = because(day).filter(|_| mark != Some(Mark::Next));
     if let Some(because) = because {
-        story = story.and(" (").and((words.because)(because)).and(")");
+        story = story.push(" (").push((words.because)(because)).push(")");
     }
     if let Some(mark) = mark {
-        story = story.and(" · ").and(match mark {
+        story = story.push(" · ").push(match mark {
             Mark::Next => view.next_mark(),
             Mark::Later => words.visit,
             Mark::Other => words.other_day,
@@ -49,40 +49,42 @@ pub(crate) fn story(view: &OutcomeView, day: &DayReport) -> Text {
     }
     let wanted = view.answer.next.as_ref().map(|next| next.depth);
     match because.filter(|_| day.deepest < wanted).and_then(|because| remedy(view, because)) {
-        Some(remedy) => story.and(". ").and(remedy),
+        Some(remedy) => story.push(". ").push(remedy),
         None => story,
     }
 }
 
 /// What keeps the next deeper massage away.
-fn because(day: &DayReport) -> Option<Because> {
+fn because(day: &DayReport) -> Option<Obstacle> {
     let deeper = day.deepest.map_or(Some(Depth::Light), |depth| match depth {
         Depth::Light => Some(Depth::Moderate),
         Depth::Moderate => Some(Depth::Deep),
         Depth::Deep => None,
     })?;
     let ruled_out = day.ruled_out.iter().find(|out| out.depth == deeper)?;
-    Some(Because::of(ruled_out.rule))
+    Some(Obstacle::of(ruled_out.rule))
 }
 
 /// What the reader could change, where there is something to change.
-fn remedy(view: &OutcomeView, because: Because) -> Option<&'static str> {
+fn remedy(view: &OutcomeView, because: Obstacle) -> Option<&'static str> {
     let words = &view.words.picture;
     match because {
-        Because::HardDay | Because::StrengthDay | Because::AfterHardDay | Because::BeforeHardDay => Some(words.easier),
-        Because::Notice | Because::Closed => Some(words.ask),
-        Because::Budget
-        | Because::RaceDay
-        | Because::BeforeRace
-        | Because::NewBeforeRace
-        | Because::AfterRace
-        | Because::Spacing
-        | Because::FirstVisit
-        | Because::Sore
-        | Because::Doctor
-        | Because::Catalogue
-        | Because::Phase
-        | Because::Health
-        | Because::Uncalled => None,
+        Obstacle::HardDay | Obstacle::StrengthDay | Obstacle::AfterHardDay | Obstacle::BeforeHardDay => {
+            Some(words.easier)
+        }
+        Obstacle::Notice | Obstacle::Closed => Some(words.ask),
+        Obstacle::Budget
+        | Obstacle::RaceDay
+        | Obstacle::BeforeRace
+        | Obstacle::NewBeforeRace
+        | Obstacle::AfterRace
+        | Obstacle::Spacing
+        | Obstacle::FirstVisit
+        | Obstacle::Sore
+        | Obstacle::Doctor
+        | Obstacle::Catalogue
+        | Obstacle::Phase
+        | Obstacle::Health
+        | Obstacle::NotIndicated => None,
     }
 }

@@ -7,7 +7,7 @@ use crate::engine::civil;
 use crate::engine::massage::Depth;
 use crate::engine::training::Session;
 use crate::i18n::Text;
-use crate::i18n::dates;
+use crate::i18n::catalog::DateShape;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
 use crate::ui::picture::span::{Mark, Span, mark, shifted};
@@ -28,7 +28,7 @@ pub(crate) fn height(span: Span) -> i32 {
 pub(crate) fn weeks(view: &OutcomeView, span: Span) -> Element {
     let mut page = el("g", "");
     for day in 0..7 {
-        let name = dates::column(view.settings.locale, day as usize);
+        let name = view.words.weekday_short(day as usize).into();
         page = page.with(label("head", COLUMN * day + COLUMN / 2, 10, name).set("aria-hidden", "true"));
     }
     for week in 0..span.weeks {
@@ -46,8 +46,7 @@ fn cell(view: &OutcomeView, span: Span, day: i32) -> Element {
     let mark = mark(view.answer, date);
     let is_today = date == view.settings.today;
     let has_month = date.day() == 1 || day == 0;
-    let number =
-        if has_month { dates::day_and_month(view.settings.locale, date) } else { Text::from(date.day() as i32) };
+    let number = if has_month { view.words.date(DateShape::Cell, date) } else { Text::from(date.day() as i32) };
     let mut cell = at(if report.is_none() { "past" } else { "" }, day % 7 * COLUMN, HEAD + day / 7 * ROW);
     cell = match report {
         Some(report) => button(view, report, cell),

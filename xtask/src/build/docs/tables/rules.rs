@@ -7,7 +7,7 @@ use recovery_calculator::{
         rule::{Grade, RuleId},
         source::{Address, Source},
     },
-    i18n::register,
+    i18n::rule_texts,
 };
 
 use super::super::{
@@ -37,7 +37,7 @@ pub(super) fn rules(language: Language) -> String {
     let group = |((first, en, fr), end): (&(RuleId, &str, &str), usize)| {
         // Rules of which the same is said, on the same ground, are told once.
         let alike = |one: &RuleId, other: &RuleId| {
-            let told = |rule: &RuleId| (register::sentence(language.locale(), *rule), ground(*rule, language));
+            let told = |rule: &RuleId| (rule_texts::text(language.locale(), *rule), ground(*rule, language));
             told(one) == told(other)
         };
         let rules = RuleId::ALL[place(*first)..end].chunk_by(alike);
@@ -49,7 +49,7 @@ pub(super) fn rules(language: Language) -> String {
 }
 
 fn entry(rules: &[RuleId], language: Language) -> String {
-    let said = escape(&register::sentence(language.locale(), rules[0]));
+    let said = escape(&rule_texts::text(language.locale(), rules[0]));
     let ids = rules.iter().map(|rule| format!("<code id=\"{}\">{}</code>", slug(rule.id()), rule.id()));
     let ids = ids.collect::<Vec<_>>().join(" ");
     format!("<li><p>{said}</p>\n<p class=\"ground\">{ids} {}</p></li>\n", ground(rules[0], language))
@@ -59,12 +59,12 @@ fn entry(rules: &[RuleId], language: Language) -> String {
 fn ground(rule: RuleId, language: Language) -> String {
     let (locale, provenance) = (language.locale(), rule.rule());
     if provenance.sources.is_empty() {
-        return format!("<strong>{}</strong>", register::own_choice(locale));
+        return format!("<strong>{}</strong>", rule_texts::own_choice(locale));
     }
     let link = |source: &Source| format!("<a href=\"#{}\">{}</a>", slug(source.id()), escape(source.citation().label));
     let sources: Vec<String> = provenance.sources.iter().map(link).collect();
     let (grade, colon) = (provenance.grade, language.colon());
-    format!("<strong>{}</strong> {}{colon}{}", grade.id(), register::grade(locale, grade), sources.join(", "))
+    format!("<strong>{}</strong> {}{colon}{}", grade.id(), rule_texts::grade(locale, grade), sources.join(", "))
 }
 
 /// What the grades mean, and how many rules have each.
@@ -76,10 +76,14 @@ pub(super) fn grades(language: Language) -> String {
     let mut rows: Vec<Vec<String>> = Grade::ALL
         .iter()
         .map(|grade| {
-            vec![grade.id().to_owned(), register::grade(language.locale(), *grade).to_owned(), count(grade).to_string()]
+            vec![
+                grade.id().to_owned(),
+                rule_texts::grade(language.locale(), *grade).to_owned(),
+                count(grade).to_string(),
+            ]
         })
         .collect();
-    rows.push(vec!["–".to_owned(), register::own_choice(language.locale()).to_owned(), own.to_string()]);
+    rows.push(vec!["–".to_owned(), rule_texts::own_choice(language.locale()).to_owned(), own.to_string()]);
     let head = language.choose(["Grade", "What it means", "Rules"], ["Cote", "Ce qu’elle signifie", "Règles"]);
     table(language.choose("Grades", "Cotes"), &head, &rows)
 }
@@ -118,8 +122,8 @@ pub(super) fn kinds(language: Language) -> String {
         .map(|kind| {
             let depth = kind.depth();
             let letter = ["L", "M", "D"][depth as usize];
-            let pressure = register::pressure(locale, depth);
-            let name = register::kind(locale, *kind);
+            let pressure = rule_texts::pressure(locale, depth);
+            let name = rule_texts::kind(locale, *kind);
             vec![code(kind.id()), format!("{name}<br><span class=\"aside\">{pressure}, {}</span>", code(letter))]
         })
         .collect();
@@ -137,13 +141,13 @@ pub(super) fn cautions(language: Language) -> String {
         let lines: String = Caution::ALL
             .iter()
             .filter(|caution| caution.urgency() == urgency)
-            .map(|caution| format!("<li>{}</li>\n", escape(register::caution(locale, *caution))))
+            .map(|caution| format!("<li>{}</li>\n", escape(rule_texts::caution(locale, *caution))))
             .collect();
         let action = urgency.map_or_else(
-            || escape(&register::sentence(locale, RuleId::LocalSkin)),
-            |it| escape(register::action(locale, it)),
+            || escape(&rule_texts::text(locale, RuleId::LocalSkin)),
+            |it| escape(rule_texts::action(locale, it)),
         );
-        format!("<h3>{}</h3>\n<ul>\n{lines}</ul>\n<p>{action}</p>\n", register::urgency(locale, urgency))
+        format!("<h3>{}</h3>\n<ul>\n{lines}</ul>\n<p>{action}</p>\n", rule_texts::urgency(locale, urgency))
     };
     Urgency::ALL.iter().map(|urgency| Some(*urgency)).chain([None]).map(group).collect()
 }

@@ -37,14 +37,6 @@ impl Locale {
         }
     }
 
-    /// The tag that Intl is given.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en-CA",
-            Self::Fr => "fr-CA",
-        }
-    }
-
     /// The language of a tag such as `fr`, `fr-CA`, `en_US`; `None` for all others, and for no tag at all.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();

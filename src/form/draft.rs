@@ -4,11 +4,11 @@ use crate::engine::Runner;
 use crate::engine::civil;
 use crate::engine::massage::Kind;
 use crate::engine::training::{Metres, Week};
-use crate::i18n::Locale;
-use crate::i18n::terms::{Entry, LastMassage};
-use crate::ui::edit::{Edit, TickBox};
-use crate::ui::typed::{Typed, race_length, read_distance, write_distance};
-use crate::ui::{DistanceUnit, Settings};
+use crate::form::distance::{race_length, read_distance, write_distance};
+use crate::form::edit::{Edit, TickBox};
+use crate::form::fields::{LastMassage, TextField, Typed};
+use crate::form::locale::Locale;
+use crate::form::settings::{DistanceUnit, Settings};
 
 /// What the reader has said so far; `None` where the page still speaks.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,13 +84,13 @@ impl Draft {
     /// The draft after a change.
     pub(crate) fn after(mut self, edit: Edit) -> Self {
         match edit {
-            Edit::Type(Entry::Weekly, typed, unit) => {
+            Edit::Type(TextField::Weekly, typed, unit) => {
                 self.unit = Some(unit);
                 self.weekly = Some(Weekly::Typed(typed));
             }
-            Edit::Type(Entry::RaceDate, typed, _) => self.race_date = Some(typed),
-            Edit::Type(Entry::LastDate, typed, _) => self.last_date = typed,
-            Edit::Type(Entry::Budget, typed, _) => self.budget = typed,
+            Edit::Type(TextField::RaceDate, typed, _) => self.race_date = Some(typed),
+            Edit::Type(TextField::LastDate, typed, _) => self.last_date = typed,
+            Edit::Type(TextField::Budget, typed, _) => self.budget = typed,
             Edit::Language(locale) => self.locale = Some(locale),
             Edit::Unit(unit) => self.turn_to(unit),
             // Another day may have been picked since the reader last saw the week.
@@ -133,15 +133,15 @@ impl Draft {
     }
 
     /// What stands in a field.
-    pub(crate) fn shown(&self, entry: Entry, settings: &Settings) -> Typed {
+    pub(crate) fn shown(&self, entry: TextField, settings: &Settings) -> Typed {
         match entry {
-            Entry::Weekly => match self.weekly(settings) {
+            TextField::Weekly => match self.weekly(settings) {
                 Weekly::Typed(typed) => typed,
                 Weekly::Exact(distance) => Typed::new(write_distance(distance, self.unit(settings))),
             },
-            Entry::RaceDate => self.race_date(settings),
-            Entry::LastDate => self.last_date.clone(),
-            Entry::Budget => self.budget.clone(),
+            TextField::RaceDate => self.race_date(settings),
+            TextField::LastDate => self.last_date.clone(),
+            TextField::Budget => self.budget.clone(),
         }
     }
 
@@ -187,11 +187,11 @@ mod tests {
     }
 
     fn weekly_text(draft: &Draft, settings: &Settings) -> String {
-        draft.shown(Entry::Weekly, settings).text
+        draft.shown(TextField::Weekly, settings).text
     }
 
     fn weekly(text: &str, unit: DistanceUnit) -> Edit {
-        Edit::Type(Entry::Weekly, Typed::new(text), unit)
+        Edit::Type(TextField::Weekly, Typed::new(text), unit)
     }
 
     #[test]

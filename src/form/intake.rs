@@ -7,22 +7,22 @@ use crate::engine::civil;
 use crate::engine::health::{Caution, TroubleSpot};
 use crate::engine::massage::{Kind, PastMassage};
 use crate::engine::training::{Metres, Race};
-use crate::i18n::terms::{Entry, FieldError};
-use crate::ui::Settings;
-use crate::ui::draft::{Draft, Ticks, Weekly};
-use crate::ui::typed::{Typed, read_distance};
+use crate::form::distance::read_distance;
+use crate::form::draft::{Draft, Ticks, Weekly};
+use crate::form::fields::{FieldError, TextField, Typed};
+use crate::form::settings::Settings;
 
 /// The mistakes, at most one a field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct FieldErrors(Vec<(Entry, FieldError)>);
+pub(crate) struct FieldErrors(Vec<(TextField, FieldError)>);
 
 impl FieldErrors {
     /// The mistake at a field.
-    pub(crate) fn at(&self, entry: Entry) -> Option<FieldError> {
+    pub(crate) fn at(&self, entry: TextField) -> Option<FieldError> {
         self.0.iter().find(|(at, _)| *at == entry).map(|(_, error)| *error)
     }
 
-    fn keep<T>(&mut self, entry: Entry, read: Result<T, FieldError>) -> Option<T> {
+    fn keep<T>(&mut self, entry: TextField, read: Result<T, FieldError>) -> Option<T> {
         read.map_err(|error| self.0.push((entry, error))).ok()
     }
 }
@@ -31,10 +31,10 @@ impl Draft {
     /// The runner that the draft describes.
     pub(crate) fn intake(&self, settings: &Settings) -> Result<Runner, FieldErrors> {
         let mut errors = FieldErrors::default();
-        let weekly = errors.keep(Entry::Weekly, self.read_weekly(settings));
-        let race_date = errors.keep(Entry::RaceDate, race_date(&self.race_date(settings), settings.today));
-        let last_date = errors.keep(Entry::LastDate, past_date(&self.last_date, settings.today));
-        let budget = errors.keep(Entry::Budget, budget(&self.budget));
+        let weekly = errors.keep(TextField::Weekly, self.read_weekly(settings));
+        let race_date = errors.keep(TextField::RaceDate, race_date(&self.race_date(settings), settings.today));
+        let last_date = errors.keep(TextField::LastDate, past_date(&self.last_date, settings.today));
+        let budget = errors.keep(TextField::Budget, budget(&self.budget));
         let (Some(weekly), Some(race_date), Some(last_date), Some(max_per_month)) =
             (weekly, race_date, last_date, budget)
         else {
@@ -130,16 +130,16 @@ fn budget(typed: &Typed) -> Result<Option<u8>, FieldError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::terms::LastMassage;
-    use crate::ui::DistanceUnit::Km;
-    use crate::ui::edit::Edit;
+    use crate::form::edit::Edit;
+    use crate::form::fields::LastMassage;
+    use crate::form::settings::DistanceUnit::Km;
 
     fn intake(edits: &[Edit]) -> Result<Runner, FieldErrors> {
         let draft = edits.iter().cloned().fold(Draft::default(), Draft::after);
         draft.intake(&Settings::sample())
     }
 
-    fn typed(entry: Entry, text: &str) -> Edit {
+    fn typed(entry: TextField, text: &str) -> Edit {
         Edit::Type(entry, Typed::new(text), Km)
     }
 
@@ -151,41 +151,41 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(entry: Entry, text: &str, error: Option<FieldError>) {
+    fn check(entry: TextField, text: &str, error: Option<FieldError>) {
         let found = intake(&[typed(entry, text)]).err().and_then(|errors| errors.at(entry));
         assert_eq!(found, error, "{entry:?} {text}");
     }
 
     #[test]
     fn mistakes_are_told_at_their_fields() {
-        check(Entry::Weekly, "", Some(FieldError::Missing));
-        check(Entry::Weekly, "-1", Some(FieldError::TooLittle));
-        check(Entry::Weekly, "401", Some(FieldError::TooMuch));
-        check(Entry::Weekly, "400", None);
-        check(Entry::RaceDate, "1990-05-01", Some(FieldError::LongPast(1990)));
-        check(Entry::RaceDate, "0020-05-01", Some(FieldError::Unreadable));
-        check(Entry::RaceDate, "2025-12-01", None);
-        check(Entry::RaceDate, "2031-01-01", Some(FieldError::FarAhead));
-        check(Entry::RaceDate, "", None);
-        check(Entry::LastDate, "2026-11-24", Some(FieldError::NotYet));
-        check(Entry::LastDate, "2026-11-23", None);
-        check(Entry::Budget, "0", Some(FieldError::TooLittle));
-        check(Entry::Budget, "31", Some(FieldError::TooMuch));
-        check(Entry::Budget, "999", Some(FieldError::TooMuch));
-        check(Entry::Budget, "1.5", Some(FieldError::Unreadable));
-        check(Entry::Budget, "2", None);
+        check(TextField::Weekly, "", Some(FieldError::Missing));
+        check(TextField::Weekly, "-1", Some(FieldError::TooLittle));
+        check(TextField::Weekly, "401", Some(FieldError::TooMuch));
+        check(TextField::Weekly, "400", None);
+        check(TextField::RaceDate, "1990-05-01", Some(FieldError::LongPast(1990)));
+        check(TextField::RaceDate, "0020-05-01", Some(FieldError::Unreadable));
+        check(TextField::RaceDate, "2025-12-01", None);
+        check(TextField::RaceDate, "2031-01-01", Some(FieldError::FarAhead));
+        check(TextField::RaceDate, "", None);
+        check(TextField::LastDate, "2026-11-24", Some(FieldError::NotYet));
+        check(TextField::LastDate, "2026-11-23", None);
+        check(TextField::Budget, "0", Some(FieldError::TooLittle));
+        check(TextField::Budget, "31", Some(FieldError::TooMuch));
+        check(TextField::Budget, "999", Some(FieldError::TooMuch));
+        check(TextField::Budget, "1.5", Some(FieldError::Unreadable));
+        check(TextField::Budget, "2", None);
     }
 
     #[test]
     fn what_the_browser_cannot_read_is_a_mistake() {
         let unreadable = Typed { text: String::new(), unreadable: true };
-        let errors = intake(&[Edit::Type(Entry::RaceDate, unreadable, Km)]).expect_err("a mistake");
-        assert_eq!(errors.at(Entry::RaceDate), Some(FieldError::Unreadable));
+        let errors = intake(&[Edit::Type(TextField::RaceDate, unreadable, Km)]).expect_err("a mistake");
+        assert_eq!(errors.at(TextField::RaceDate), Some(FieldError::Unreadable));
     }
 
     #[test]
     fn half_a_race_is_no_race_yet() {
-        let date = typed(Entry::RaceDate, "2027-04-25");
+        let date = typed(TextField::RaceDate, "2027-04-25");
         assert_eq!(intake(std::slice::from_ref(&date)).map(|runner| runner.race), Ok(None));
         let race = intake(&[date, Edit::Distance(Metres::from_km(10))]).map(|runner| runner.race);
         assert_eq!(race.ok().flatten().map(|race| race.distance), Some(Metres::from_km(10)));
@@ -196,7 +196,7 @@ mod tests {
         let date = |edits: &[Edit]| intake(edits).ok()?.last_massage.map(|last| civil::iso(last.date));
         assert_eq!(date(&[Edit::Last(LastMassage::Never)]), None);
         assert_eq!(date(&[Edit::Last(LastMassage::Fortnight)]).as_deref(), Some("2026-11-12"));
-        let exact = [Edit::Last(LastMassage::Never), typed(Entry::LastDate, "2026-11-20")];
+        let exact = [Edit::Last(LastMassage::Never), typed(TextField::LastDate, "2026-11-20")];
         assert_eq!(date(&exact).as_deref(), Some("2026-11-20"));
     }
 }

@@ -1,12 +1,12 @@
-//! What the page decides for the widget, and what the widget tells the page.
+//! What the page sets for the form, already checked.
 
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use crate::engine::Clinic;
 use crate::engine::training::{Metres, Week};
-use crate::engine::{Answer, Clinic};
-use crate::i18n::Locale;
+use crate::form::locale::Locale;
 
 /// What the page has set, already checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,13 +81,4 @@ impl DistanceUnit {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|unit| unit.id() == id)
     }
-}
-
-/// An answer that now stands on the page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Answered {
-    /// The answer.
-    pub answer: Rc<Answer>,
-    /// Whether the reader's own change brought it, and not the page.
-    pub by_reader: bool,
 }

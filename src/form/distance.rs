@@ -1,34 +1,9 @@
-//! What stands in a field, and distances read from it and written into it, without floating point.
+//! Distances read from a text field and written into it, in whole numbers only.
 
+use crate::engine::digits;
 use crate::engine::training::Metres;
-use crate::i18n::Text;
-use crate::i18n::terms::FieldError;
-use crate::ui::DistanceUnit;
-
-/// The text of a field, as the reader has typed it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Typed {
-    /// What the browser makes of it.
-    pub(crate) text: String,
-    /// Whether something stands there that the browser itself cannot read.
-    pub(crate) unreadable: bool,
-}
-
-impl Typed {
-    /// Text that the browser can read.
-    pub(crate) fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), unreadable: false }
-    }
-
-    /// The text, `None` when nothing stands there.
-    pub(crate) fn read(&self) -> Result<Option<&str>, FieldError> {
-        match self.text.trim() {
-            _ if self.unreadable => Err(FieldError::Unreadable),
-            "" => Ok(None),
-            text => Ok(Some(text)),
-        }
-    }
-}
+use crate::form::fields::FieldError;
+use crate::form::settings::DistanceUnit;
 
 /// A kilometre or a mile in millimetres.
 fn millimetres(unit: DistanceUnit) -> u64 {
@@ -116,16 +91,13 @@ pub(crate) fn race_length(distance: Metres) -> Metres {
 }
 
 fn write_decimal(whole: u32, part: u32, places: usize) -> String {
-    let mut text = Text::from(whole as i32);
+    let mut text = digits::whole(whole.into());
     if part > 0 {
-        let digits = Text::from(part as i32);
-        text = text.and(".");
-        for _ in digits.len()..places {
-            text = text.and("0");
-        }
-        text = text.and(digits.trim_end_matches('0'));
+        text.push('.');
+        digits::push_padded(&mut text, part.into(), places);
+        text.truncate(text.trim_end_matches('0').len());
     }
-    text.into_string()
+    text
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! What is said of each value of an enum, held as the lines of one text: a table of texts would weigh more than its words.
 
 /// A function from an enum to what is said of it. Every variant has to be there, in the order of the enum; neighbours of
-/// which the same is said may share it: `spoken!(Depth { Light => "easy", Moderate | Deep => "firm" })`.
-macro_rules! spoken {
+/// which the same is said may share it: `phrases!(Depth { Light => "easy", Moderate | Deep => "firm" })`.
+macro_rules! phrases {
     ($of:ident { $($variant:ident $(| $alike:ident)* => $text:literal),+ $(,)? }) => {{
-        const LINES: &str = concat!($($text, "\n" $(, $crate::i18n::spoken::spoken!(@as_above $alike))*),+);
+        const LINES: &str = concat!($($text, "\n" $(, $crate::i18n::phrases::phrases!(@as_above $alike))*),+);
         const ORDER: &[$of] = &[$($of::$variant, $($of::$alike,)*)+];
         const fn is_in_order(of: $of, place: usize) -> bool {
             match of {
@@ -17,17 +17,17 @@ macro_rules! spoken {
                 assert!(is_in_order(ORDER[place], place), "the order is not the enum's");
                 place += 1;
             }
-            assert!($crate::i18n::spoken::count(LINES) == place, "a text of more than one line");
+            assert!($crate::i18n::phrases::count(LINES) == place, "a text of more than one line");
         }
-        |of: $of| $crate::i18n::spoken::line(LINES, of as usize)
+        |of: $of| $crate::i18n::phrases::phrase(LINES, of as usize)
     }};
     (Option<$of:ident> { None => $none:literal, $($some:tt)+ }) => {
-        |of: Option<$of>| of.map_or($none, $crate::i18n::spoken::spoken!($of { $($some)+ }))
+        |of: Option<$of>| of.map_or($none, $crate::i18n::phrases::phrases!($of { $($some)+ }))
     };
     (@as_above $alike:ident) => { "\n" };
 }
 
-pub(crate) use spoken;
+pub(crate) use phrases;
 
 /// How many lines there are.
 pub(crate) const fn count(lines: &str) -> usize {
@@ -41,7 +41,7 @@ pub(crate) const fn count(lines: &str) -> usize {
 
 /// The line at that place; an empty one says what the line above says.
 #[inline(never)]
-pub(crate) fn line(lines: &'static str, place: usize) -> &'static str {
+pub(crate) fn phrase(lines: &'static str, place: usize) -> &'static str {
     lines.split('\n').take(place + 1).filter(|line| !line.is_empty()).last().unwrap_or_default()
 }
 
@@ -51,9 +51,9 @@ mod tests {
 
     #[test]
     fn each_value_has_its_line_and_neighbours_may_share_one() {
-        let firm = spoken!(Depth { Light => "easy", Moderate | Deep => "firm" });
+        let firm = phrases!(Depth { Light => "easy", Moderate | Deep => "firm" });
         assert_eq!([Depth::Light, Depth::Moderate, Depth::Deep].map(firm), ["easy", "firm", "firm"]);
-        let most = spoken!(Option<Depth> { None => "nothing", Light | Moderate => "some", Deep => "all" });
+        let most = phrases!(Option<Depth> { None => "nothing", Light | Moderate => "some", Deep => "all" });
         assert_eq!([None, Some(Depth::Moderate), Some(Depth::Deep)].map(most), ["nothing", "some", "all"]);
     }
 }

@@ -3,17 +3,17 @@
 use crate::engine::health::{Caution, TroubleSpot};
 use crate::engine::massage::Kind;
 use crate::engine::training::{Metres, Session, Week};
-use crate::i18n::Locale;
-use crate::i18n::dates::weekday_id;
-use crate::i18n::terms::{Entry, LastMassage, Preset};
-use crate::ui::DistanceUnit;
-use crate::ui::typed::{Typed, race_length, read_distance};
+use crate::form::distance::{race_length, read_distance};
+use crate::form::fields::{LastMassage, TextField, Typed, weekday_id};
+use crate::form::locale::Locale;
+use crate::form::presets::Preset;
+use crate::form::settings::DistanceUnit;
 
 /// One change by the reader.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Edit {
     /// Typed into a field. The unit is the one that the reader sees.
-    Type(Entry, Typed, DistanceUnit),
+    Type(TextField, Typed, DistanceUnit),
     /// Picked a language.
     Language(Locale),
     /// Picked a unit.
@@ -85,7 +85,7 @@ impl Edit {
     /// The change that a control stands for, in the unit and the week that the reader sees.
     pub(crate) fn of_control(control: Control, unit: DistanceUnit, week: Week) -> Option<Self> {
         let Control { name, value, checked, unreadable } = control;
-        if let Some(entry) = Entry::from_name(&name) {
+        if let Some(entry) = TextField::from_name(&name) {
             return Some(Self::Type(entry, Typed { text: value, unreadable }, unit));
         }
         if let Some(id) = name.strip_prefix("session_") {
@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn a_control_is_known_by_its_name() {
         let typed = |entry| Some(Edit::Type(entry, Typed::new("7"), DistanceUnit::Km));
-        for entry in [Entry::Weekly, Entry::RaceDate, Entry::LastDate, Entry::Budget] {
+        for entry in [TextField::Weekly, TextField::RaceDate, TextField::LastDate, TextField::Budget] {
             check(entry.name(), "7", typed(entry));
         }
         check("unit", "mi", Some(Edit::Unit(DistanceUnit::Mi)));
@@ -154,8 +154,8 @@ mod tests {
 
     #[test]
     fn every_length_on_offer_is_read_as_itself() {
-        for length in crate::ui::typed::RACE_LENGTHS {
-            check("race_distance", &crate::ui::typed::write_km(length), Some(Edit::Distance(length)));
+        for length in crate::form::distance::RACE_LENGTHS {
+            check("race_distance", &crate::form::distance::write_km(length), Some(Edit::Distance(length)));
         }
         check("race_distance", "15.05", Some(Edit::Distance(Metres(15_050))));
         check("race_distance", "", Some(Edit::NoRace));
@@ -176,7 +176,7 @@ mod tests {
         let control = Control { name: "race_date".to_owned(), unreadable: true, ..Control::default() };
         let unreadable = Typed { text: String::new(), unreadable: true };
         let edit = Edit::of_control(control, DistanceUnit::Mi, IDLE);
-        assert_eq!(edit, Some(Edit::Type(Entry::RaceDate, unreadable, DistanceUnit::Mi)));
+        assert_eq!(edit, Some(Edit::Type(TextField::RaceDate, unreadable, DistanceUnit::Mi)));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::engine::rule::RuleId;
 
 /// A sort of reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Because {
+pub(crate) enum Obstacle {
     /// Too soon to book.
     Notice,
     /// The clinic is closed.
@@ -42,10 +42,10 @@ pub(crate) enum Because {
     /// Health comes first.
     Health,
     /// No trouble spot calls for it.
-    Uncalled,
+    NotIndicated,
 }
 
-impl Because {
+impl Obstacle {
     /// The sort of a rule.
     pub(crate) const fn of(rule: RuleId) -> Self {
         match rule {
@@ -102,7 +102,7 @@ impl Because {
             | RuleId::Quads
             | RuleId::LowerBack
             | RuleId::Stress
-            | RuleId::Tie => Self::Uncalled,
+            | RuleId::Tie => Self::NotIndicated,
         }
     }
 }

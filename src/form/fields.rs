@@ -1,11 +1,8 @@
-//! What the form speaks of and the engine does not: ready-made weeks, rough answers, and mistakes at a field.
-
-use crate::engine::training::Session::{Easy, Intervals, Long, Rest, Tempo};
-use crate::engine::training::Week;
+//! The fields that are typed into, what stands in them, and what can be wrong there.
 
 /// A field that the reader types into, where a mistake can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Entry {
+pub(crate) enum TextField {
     /// Distance a week.
     Weekly,
     /// Race day.
@@ -16,7 +13,7 @@ pub(crate) enum Entry {
     Budget,
 }
 
-impl Entry {
+impl TextField {
     /// The `name` of its control.
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -104,36 +101,34 @@ impl LastMassage {
     }
 }
 
-/// A ready-made week to start from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Preset {
-    /// Three easy runs.
-    ThreeEasy,
-    /// Training for 10 km or a half marathon.
-    Half,
-    /// Training for a marathon.
-    Marathon,
+/// The text of a field, as the reader has typed it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Typed {
+    /// What the browser makes of it.
+    pub(crate) text: String,
+    /// Whether something stands there that the browser itself cannot read.
+    pub(crate) unreadable: bool,
 }
 
-impl Preset {
-    /// The lightest first.
-    pub(crate) const ALL: [Self; 3] = [Self::ThreeEasy, Self::Half, Self::Marathon];
-
-    /// What its button is called in the form.
-    pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::ThreeEasy => "three_easy",
-            Self::Half => "half",
-            Self::Marathon => "marathon",
-        }
+impl Typed {
+    /// Text that the browser can read.
+    pub(crate) fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), unreadable: false }
     }
 
-    /// Its sessions.
-    pub(crate) const fn week(self) -> Week {
-        match self {
-            Self::ThreeEasy => Week([Rest, Easy, Rest, Easy, Rest, Easy, Rest]),
-            Self::Half => Week([Rest, Intervals, Easy, Tempo, Rest, Easy, Long]),
-            Self::Marathon => Week([Rest, Intervals, Easy, Tempo, Easy, Easy, Long]),
+    /// The text, `None` when nothing stands there.
+    pub(crate) fn read(&self) -> Result<Option<&str>, FieldError> {
+        match self.text.trim() {
+            _ if self.unreadable => Err(FieldError::Unreadable),
+            "" => Ok(None),
+            text => Ok(Some(text)),
         }
     }
+}
+
+const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// The name that a day of the week has in form fields, Monday first.
+pub(crate) const fn weekday_id(day: usize) -> &'static str {
+    WEEKDAYS[day]
 }

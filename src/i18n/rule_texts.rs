@@ -1,14 +1,15 @@
-//! The register of rules in words, for the pages that explain it; the widget itself has the catalogs.
+//! The rules in words, for the pages that explain them; the widget itself has the catalogs.
 
 use crate::engine::health::{Caution, Urgency};
 use crate::engine::massage::{Depth, Kind};
 use crate::engine::policy::Policy;
 use crate::engine::rule::{Grade, RuleId};
 use crate::engine::training::{RaceClass, Session};
-use crate::i18n::{Locale, Text};
+use crate::form::locale::Locale;
+use crate::i18n::text::Text;
 
 /// What a rule says, filled in for a runner before or after a half marathon.
-pub fn sentence(locale: Locale, rule: RuleId) -> String {
+pub fn text(locale: Locale, rule: RuleId) -> String {
     let words = locale.catalog();
     let policy = Policy::default();
     let text = Text::from((words.rule)(rule));
@@ -18,22 +19,22 @@ pub fn sentence(locale: Locale, rule: RuleId) -> String {
         Locale::En => "Sunday",
         Locale::Fr => "dimanche",
     };
-    let long_run = || Text::from((words.language.session_on)(Session::Long)).gap(0, sunday);
+    let long_run = || Text::from((words.language.session_on)(Session::Long)).fill(0, sunday);
     let before = |depth: Depth| {
         let kept = policy.before_race(depth, RaceClass::Half);
-        let text = Text::from((words.rule)(rule)).gap(0, days(policy.pre_ideal[depth as usize][half][0]));
-        text.gap(1, days(kept)).gap(2, i32::from(kept))
+        let text = Text::from((words.rule)(rule)).fill(0, days(policy.pre_ideal[depth as usize][half][0]));
+        text.fill(1, days(kept)).fill(2, i32::from(kept))
     };
     let text = match rule {
         RuleId::PreLight => before(Depth::Light),
         RuleId::PreModerate => before(Depth::Moderate),
         RuleId::PreDeep => before(Depth::Deep),
-        RuleId::PostLight => text.gap(0, days(policy.post_ideal[Depth::Light as usize][half][1])),
-        RuleId::GapAfter => text.gap(0, days(policy.gap_after[Depth::Deep as usize])).gap(1, long_run()),
-        RuleId::GapBefore => text.gap(0, days(policy.gap_before[Depth::Deep as usize])).gap(1, long_run()),
-        RuleId::Spacing => text.gap(0, days(policy.spacing(Depth::Deep, Depth::Deep))),
-        RuleId::Frequency => text.gap(0, days(policy.interval[0][2])),
-        RuleId::Minutes => text.gap(0, 60),
+        RuleId::PostLight => text.fill(0, days(policy.post_ideal[Depth::Light as usize][half][1])),
+        RuleId::GapAfter => text.fill(0, days(policy.gap_after[Depth::Deep as usize])).fill(1, long_run()),
+        RuleId::GapBefore => text.fill(0, days(policy.gap_before[Depth::Deep as usize])).fill(1, long_run()),
+        RuleId::Spacing => text.fill(0, days(policy.spacing(Depth::Deep, Depth::Deep))),
+        RuleId::Frequency => text.fill(0, days(policy.interval[0][2])),
+        RuleId::Minutes => text.fill(0, 60),
         _ => text,
     };
     text.into_string()
@@ -87,11 +88,11 @@ mod tests {
     fn no_sentence_has_a_gap_left() {
         for locale in Locale::ALL {
             for rule in RuleId::ALL {
-                let text = sentence(locale, *rule);
-                assert!(!text.is_empty() && !text.contains(['{', '}']), "{rule:?}: {text}");
+                let said = text(locale, *rule);
+                assert!(!said.is_empty() && !said.contains(['{', '}']), "{rule:?}: {said}");
             }
         }
-        let deep = sentence(Locale::En, RuleId::GapBefore);
+        let deep = text(Locale::En, RuleId::GapBefore);
         assert!(deep.starts_with("2 days before Sunday’s long run. "), "{deep}");
     }
 }

@@ -1,0 +1,20 @@
+//! The form without its look: what the reader types and picks, until it is a runner that the engine can plan for.
+//!
+//! No words and no nodes here: `i18n` has the words, `ui` the controls.
+
+pub mod locale;
+pub mod settings;
+
+pub(crate) mod distance;
+pub(crate) mod draft;
+pub(crate) mod edit;
+pub(crate) mod fields;
+pub(crate) mod intake;
+pub(crate) mod presets;
+
+pub(crate) use distance::read_distance;
+pub(crate) use draft::Draft;
+pub(crate) use edit::Edit;
+pub(crate) use intake::FieldErrors;
+pub use locale::Locale;
+pub use settings::{DistanceUnit, Prefill, Settings};

@@ -8,7 +8,7 @@ use crate::{browsers, build, host_pages, test};
 pub(crate) fn run() -> Result<()> {
     build::run()?;
     browsers::install_packages()?;
-    test::in_browsers("chromium::screens::")?;
+    test::in_browsers("chromium::look::screens::")?;
     println!("The pictures are in target/screenshots/");
     Ok(())
 }

@@ -62,7 +62,7 @@ pub(crate) fn in_browsers(filter: &str) -> Result<()> {
 
 /// Takes the pictures anew that the looks of the widget are compared with.
 pub(crate) fn keep_snapshots() -> Result<()> {
-    let mut command = cargo(&format!("{IN_BROWSERS} chromium::snapshots::"));
+    let mut command = cargo(&format!("{IN_BROWSERS} chromium::look::snapshots::"));
     command.env("ACCEPT_SNAPSHOTS", "yes");
     heading(&line(&command));
     run_child(&mut command)

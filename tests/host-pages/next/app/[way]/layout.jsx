@@ -2,7 +2,7 @@ import Link from "next/link";
 import Script from "next/script";
 
 const SRC = `${process.env.NEXT_PUBLIC_CALCULATOR}/recovery-calculator.js`;
-const WITNESS = `${process.env.NEXT_PUBLIC_CALCULATOR}/witness.js`;
+const RECORDER = `${process.env.NEXT_PUBLIC_CALCULATOR}/recorder.js`;
 
 // Each way to have the script on every page of the site.
 export const generateStaticParams = () => ["tag", "beforeInteractive", "afterInteractive", "lazyOnload"].map((way) => ({ way }));
@@ -12,7 +12,7 @@ export default async function Layout({ children, params }) {
   return (
     <html lang="fr">
       <head>
-        <script src={WITNESS} />
+        <script src={RECORDER} />
         {way === "tag" && <script async src={SRC} />}
       </head>
       <body>

@@ -1,0 +1,24 @@
+//! How the script finds its place, and what it does when something is missing.
+
+mod failures;
+mod links;
+mod panics;
+mod placing;
+mod policy;
+mod requests;
+mod speed;
+mod without_scripts;
+
+use crate::suite::Check;
+
+/// The checks of each file.
+pub(crate) const CHECKS: &[&[Check]] = &[
+    failures::CHECKS,
+    links::CHECKS,
+    panics::CHECKS,
+    placing::CHECKS,
+    policy::CHECKS,
+    requests::CHECKS,
+    speed::CHECKS,
+    without_scripts::CHECKS,
+];

@@ -1,0 +1,12 @@
+//! How the widget looks: pictures, widths, themes, accessibility.
+
+mod axe;
+pub(crate) mod picture;
+pub(crate) mod screens;
+mod snapshots;
+mod styling;
+
+use crate::suite::Check;
+
+/// The checks of each file.
+pub(crate) const CHECKS: &[&[Check]] = &[axe::CHECKS, screens::CHECKS, snapshots::CHECKS, styling::CHECKS];

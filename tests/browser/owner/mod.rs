@@ -1,0 +1,32 @@
+//! What a site owner works with: events, the frame, the pages beside the widget, publishing systems.
+
+mod api;
+mod configurator;
+mod diagnosis;
+mod documentation;
+mod events;
+mod frame;
+mod markdown;
+mod nextjs;
+mod servers;
+mod standalone;
+pub(crate) mod wordpress;
+mod wordpress_users;
+
+use crate::suite::Check;
+
+/// The checks of each file.
+pub(crate) const CHECKS: &[&[Check]] = &[
+    api::CHECKS,
+    configurator::CHECKS,
+    diagnosis::CHECKS,
+    documentation::CHECKS,
+    events::CHECKS,
+    frame::CHECKS,
+    markdown::CHECKS,
+    nextjs::CHECKS,
+    servers::CHECKS,
+    standalone::CHECKS,
+    wordpress::CHECKS,
+    wordpress_users::CHECKS,
+];

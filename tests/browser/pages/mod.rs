@@ -1,0 +1,13 @@
+//! Pages of other people: their styles, frameworks, corners and what they do to the element.
+
+mod corners;
+pub(crate) mod frameworks;
+pub(crate) mod isolation;
+mod lifecycle;
+pub(crate) mod shifts;
+
+use crate::suite::Check;
+
+/// The checks of each file.
+pub(crate) const CHECKS: &[&[Check]] =
+    &[corners::CHECKS, frameworks::CHECKS, isolation::CHECKS, lifecycle::CHECKS, shifts::CHECKS];

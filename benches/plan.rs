@@ -3,12 +3,12 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use recovery_calculator::engine::training::Race;
-use recovery_calculator::engine::{Request, civil, door, plan};
+use recovery_calculator::engine::domain::training::Race;
+use recovery_calculator::engine::{Request, civil, json, plan};
 
 /// A marathon runner with tight calves, `days` before the race.
-fn request(days: u16) -> Request {
-    let mut request = door::request(
+fn request(days: i32) -> Request {
+    let mut request = json::request(
         r#"{ "today": "2026-11-23", "runner": {
             "weekly_km": 85,
             "week": ["rest", "intervals", "easy", "tempo", "easy", "easy", "long"],
@@ -18,7 +18,7 @@ fn request(days: u16) -> Request {
         } }"#,
     )
     .expect("a request");
-    request.runner.race = request.runner.race.map(|race| Race { date: civil::after(race.date, days), ..race });
+    request.runner.race = request.runner.race.map(|race| Race { date: civil::add_days(race.date, days), ..race });
     request
 }
 

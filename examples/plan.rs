@@ -4,7 +4,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use recovery_calculator::engine::door;
+use recovery_calculator::engine::json;
 
 fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
@@ -12,7 +12,7 @@ fn main() -> io::Result<()> {
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
         let request = String::from_utf8_lossy(&line);
-        writeln!(out, "{}", door::answer(&request))?;
+        writeln!(out, "{}", json::answer(&request))?;
         out.flush()?;
         line.clear();
     }

@@ -16,9 +16,9 @@ mod engine {
     mod cases;
     mod census;
     mod decisions;
-    mod door;
+    mod json;
+    mod policy_limits;
     mod properties;
-    mod rails;
     mod regressions;
     mod rhythm;
     mod scenarios;

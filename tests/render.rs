@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use recovery_calculator::engine::training::{Metres, Session, Week};
+use recovery_calculator::engine::domain::training::{Metres, Session, Week};
 use recovery_calculator::engine::{Clinic, civil};
 use recovery_calculator::form::{DistanceUnit, Prefill, Settings};
 use recovery_calculator::i18n::Locale;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use recovery_calculator::engine::{door, schema};
+use recovery_calculator::engine::json::{self, schema};
 use serde_json::{Value, json};
 
 fn check(name: &str, schema: &Value) {
@@ -53,7 +53,7 @@ fn the_door_knows_exactly_the_fields_of_the_schema() {
     objects(&schema::request(), Vec::new(), &mut found);
     assert!(found.len() > 20, "request, runner, clinic, and the tables of the policy");
     for (path, mut names) in found {
-        let error = door::request(&with_unknown_field(&path).to_string()).expect_err("an unknown field");
+        let error = json::request(&with_unknown_field(&path).to_string()).expect_err("an unknown field");
         let expected_field = [path.clone(), vec!["unknown".to_owned()]].concat().join(".");
         assert_eq!(error.field, expected_field, "{}", error.problem);
         let (_, known) = error.problem.split_once("known are ").expect("the list of known fields");

@@ -11,8 +11,8 @@ use crate::embed::surface::{
 };
 use crate::engine::{
     Runner, civil,
-    door::InputError,
-    training::{Metres, Session, Week},
+    domain::training::{Metres, Session, Week},
+    json::InputError,
 };
 use crate::form::{DistanceUnit, Locale, Prefill, read_distance};
 

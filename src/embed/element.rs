@@ -13,7 +13,7 @@ use crate::embed::{
     events, json,
     page::Page,
 };
-use crate::engine::{Clinic, civil, door};
+use crate::engine::{Clinic, civil};
 use crate::form::{Locale, Settings};
 use crate::ui::{Calculator, CalculatorProps, Scene};
 
@@ -92,7 +92,7 @@ fn clinic(page: &Page, given: &JsValue) -> Rc<Clinic> {
     if given.is_undefined() {
         return Rc::default();
     }
-    door::clinic_of(&json::of(given)).map(Rc::new).unwrap_or_else(|error| {
+    crate::engine::json::clinic_of(&json::of(given)).map(Rc::new).unwrap_or_else(|error| {
         page.warn(&warning_of_clinic(&error));
         Rc::default()
     })

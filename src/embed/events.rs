@@ -4,10 +4,9 @@ use serde::Serialize;
 
 use crate::embed::page::Page;
 use crate::engine::{
-    Appointment,
-    answer::Status,
-    civil, door,
-    massage::{Depth, Kind, Purpose},
+    Appointment, civil,
+    domain::answer::Status,
+    domain::massage::{Depth, Kind, Purpose},
 };
 use crate::ui::Answered;
 
@@ -37,7 +36,7 @@ impl<'a> Detail<'a> {
     }
 
     fn emit(&self, page: &Page, event: &str, cancelable: bool) -> bool {
-        page.emit(event, &door::json_of(self), cancelable)
+        page.emit(event, &crate::engine::json::json_of(self), cancelable)
     }
 }
 

@@ -3,7 +3,7 @@
 use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;
 
-use crate::engine::door::Json;
+use crate::engine::json::Json;
 
 /// Deeper than any request; what lies below counts as null.
 const DEEPEST: u32 = 32;

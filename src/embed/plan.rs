@@ -3,10 +3,10 @@
 use wasm_bindgen::prelude::*;
 
 use crate::embed::json;
-use crate::engine::door;
+use crate::engine;
 
 /// A request in, its answer's JSON out; an unusable request is answered with an error, never thrown.
 #[wasm_bindgen]
 pub fn plan(request: &JsValue) -> String {
-    door::answer_to(&json::of(request))
+    engine::json::answer_to(&json::of(request))
 }

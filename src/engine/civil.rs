@@ -1,6 +1,6 @@
 //! Civil dates: year, month and day, never a time of day or a zone.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use crate::engine::digits::push_padded;
 
@@ -34,9 +34,9 @@ pub fn days_between(from: NaiveDate, to: NaiveDate) -> i32 {
     to.num_days_from_ce() - from.num_days_from_ce()
 }
 
-/// The date a number of days after `date`.
-pub fn after(date: NaiveDate, days: u16) -> NaiveDate {
-    date.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX)
+/// The date a number of days later, or earlier where the number is negative.
+pub fn add_days(date: NaiveDate, days: i32) -> NaiveDate {
+    NaiveDate::from_num_days_from_ce_opt(date.num_days_from_ce() + days).unwrap_or(date)
 }
 
 /// The date as serde writes it.
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn a_day_is_a_day_across_the_change_of_clocks() {
         let saturday = parse_iso("2026-10-31").expect("a date");
-        assert_eq!(iso(after(saturday, 2)), "2026-11-02");
-        assert_eq!(days_between(saturday, after(saturday, 2)), 2);
+        assert_eq!(iso(add_days(saturday, 2)), "2026-11-02");
+        assert_eq!(days_between(saturday, add_days(saturday, 2)), 2);
     }
 }

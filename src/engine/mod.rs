@@ -1,41 +1,21 @@
 //! The rules: pure functions from a request and a date to a plan with its reasons.
-
-mod vocabulary;
-pub mod words;
-
-pub(crate) mod digits;
+//!
+//! Rooms import one way: `domain` ← `season` ← `rules` ← `planner` ← `json`.
 
 pub mod civil;
-pub mod health;
-pub mod massage;
-pub mod training;
+pub(crate) mod digits;
+pub mod vocabulary;
 
-pub mod policy;
-pub mod rule;
-pub mod source;
-
-pub mod answer;
-pub mod clinic;
-pub mod request;
-
-mod kind;
-mod load;
-mod minimum;
+pub mod domain;
 mod season;
 
-mod options;
-mod points;
-mod schedule;
-mod windows;
+mod rules;
 
 mod planner;
-mod reasons;
-mod referral;
 
-pub mod door;
-pub mod schema;
+pub mod json;
 
-pub use answer::{Answer, Appointment};
-pub use clinic::Clinic;
+pub use domain::answer::{Answer, Appointment};
+pub use domain::clinic::Clinic;
+pub use domain::request::{Request, Runner};
 pub use planner::{plan, plan_from};
-pub use request::{Request, Runner};

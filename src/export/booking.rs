@@ -2,7 +2,7 @@
 
 use crate::engine::Appointment;
 use crate::engine::civil;
-use crate::engine::clinic::Clinic;
+use crate::engine::domain::clinic::Clinic;
 use crate::export::percent::push_encoded;
 use crate::i18n::Locale;
 
@@ -51,8 +51,8 @@ fn fill(template: &str, appointment: &Appointment, locale: Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::clinic::{Service, ServiceName};
-    use crate::engine::massage::{Depth, Kind, Purpose};
+    use crate::engine::domain::clinic::{Service, ServiceName};
+    use crate::engine::domain::massage::{Depth, Kind, Purpose};
 
     fn appointment(service: Option<&str>) -> Appointment {
         Appointment {

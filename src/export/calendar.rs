@@ -23,7 +23,7 @@ pub(crate) fn file(events: &[Event], today: NaiveDate) -> String {
     let mut file = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//recovery-calculator//EN\r\n");
     let stamp = basic(today) + "T000000Z";
     for event in events {
-        let next_day = civil::after(event.date, 1);
+        let next_day = civil::add_days(event.date, 1);
         push_line(&mut file, "BEGIN", ":VEVENT");
         push_text(&mut file, "UID", &event.uid);
         push_line(&mut file, "DTSTAMP:", &stamp);
@@ -130,7 +130,7 @@ mod tests {
         assert_eq!(found.len(), events.len());
         for (found, meant) in found.into_iter().zip(&events) {
             assert_eq!(found.get_start(), Some(DatePerhapsTime::Date(meant.date)));
-            assert_eq!(found.get_end(), Some(DatePerhapsTime::Date(civil::after(meant.date, 1))));
+            assert_eq!(found.get_end(), Some(DatePerhapsTime::Date(civil::add_days(meant.date, 1))));
             assert_eq!(found.get_uid(), Some(&*meant.uid));
             assert_eq!(found.get_summary(), Some(&*meant.summary));
             assert_eq!(found.get_description(), Some(&*meant.description));

@@ -9,14 +9,14 @@ use crate::export::percent::push_encoded;
 /// The event in Google's calendar.
 pub(crate) fn google(event: &Event) -> String {
     let head = "https://calendar.google.com/calendar/render?action=TEMPLATE&dates=";
-    let dates = basic(event.date) + "/" + &basic(civil::after(event.date, 1));
+    let dates = basic(event.date) + "/" + &basic(civil::add_days(event.date, 1));
     filled(head.to_owned() + &dates, ["&text=", "&details="], event)
 }
 
 /// The event in Outlook's calendar, of a personal account.
 pub(crate) fn outlook(event: &Event) -> String {
     let head = "https://outlook.live.com/calendar/0/action/compose?rru=addevent&allday=true&startdt=";
-    let dates = civil::iso(event.date) + "&enddt=" + &civil::iso(civil::after(event.date, 1));
+    let dates = civil::iso(event.date) + "&enddt=" + &civil::iso(civil::add_days(event.date, 1));
     filled(head.to_owned() + &dates, ["&subject=", "&body="], event)
 }
 

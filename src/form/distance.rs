@@ -1,7 +1,7 @@
 //! Distances read from a text field and written into it, in whole numbers only.
 
 use crate::engine::digits;
-use crate::engine::training::Metres;
+use crate::engine::domain::training::Metres;
 use crate::form::fields::FieldError;
 use crate::form::settings::DistanceUnit;
 

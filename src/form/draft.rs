@@ -2,8 +2,8 @@
 
 use crate::engine::Runner;
 use crate::engine::civil;
-use crate::engine::massage::Kind;
-use crate::engine::training::{Metres, Week};
+use crate::engine::domain::massage::Kind;
+use crate::engine::domain::training::{Metres, Week};
 use crate::form::distance::{race_length, read_distance, write_distance};
 use crate::form::edit::{Edit, TickBox};
 use crate::form::fields::{LastMassage, TextField, Typed};
@@ -102,7 +102,7 @@ impl Draft {
                 self.race_distance = Some(None);
             }
             Edit::Tick(TickBox::Spot(spot), ticked) => self.spots.set(spot as usize, ticked),
-            Edit::Tick(TickBox::Caution(caution), ticked) => self.cautions.set(caution as usize, ticked),
+            Edit::Tick(TickBox::Contraindication(caution), ticked) => self.cautions.set(caution as usize, ticked),
             Edit::Tick(TickBox::Clearance, ticked) => self.clearance = ticked,
             Edit::Soreness(soreness) => self.soreness = soreness,
             Edit::Last(last) => self.last = last,
@@ -160,7 +160,7 @@ impl Draft {
     pub(crate) fn is_ticked(&self, which: TickBox) -> bool {
         match which {
             TickBox::Spot(spot) => self.spots.has(spot as usize),
-            TickBox::Caution(caution) => self.cautions.has(caution as usize),
+            TickBox::Contraindication(caution) => self.cautions.has(caution as usize),
             TickBox::Clearance => self.clearance,
         }
     }
@@ -179,8 +179,8 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::health::TroubleSpot;
-    use crate::engine::training::Session;
+    use crate::engine::domain::health::TroubleSpot;
+    use crate::engine::domain::training::Session;
 
     fn after(edits: impl IntoIterator<Item = Edit>) -> Draft {
         edits.into_iter().fold(Draft::default(), Draft::after)

@@ -1,8 +1,8 @@
 //! One change by the reader, as the control says it that was touched.
 
-use crate::engine::health::{Caution, TroubleSpot};
-use crate::engine::massage::Kind;
-use crate::engine::training::{Metres, Session, Week};
+use crate::engine::domain::health::{Contraindication, TroubleSpot};
+use crate::engine::domain::massage::Kind;
+use crate::engine::domain::training::{Metres, Session, Week};
 use crate::form::distance::{race_length, read_distance};
 use crate::form::fields::{LastMassage, TextField, Typed, weekday_id};
 use crate::form::locale::Locale;
@@ -42,7 +42,7 @@ pub(crate) enum TickBox {
     /// A trouble spot.
     Spot(TroubleSpot),
     /// A caution.
-    Caution(Caution),
+    Contraindication(Contraindication),
     /// A doctor has agreed.
     Clearance,
 }
@@ -52,7 +52,7 @@ impl TickBox {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Spot(_) => "trouble_spots",
-            Self::Caution(_) => "cautions",
+            Self::Contraindication(_) => "cautions",
             Self::Clearance => "medical_clearance",
         }
     }
@@ -61,7 +61,7 @@ impl TickBox {
     pub(crate) fn value(self) -> &'static str {
         match self {
             Self::Spot(spot) => spot.id(),
-            Self::Caution(caution) => caution.id(),
+            Self::Contraindication(caution) => caution.id(),
             Self::Clearance => "true",
         }
     }
@@ -99,7 +99,9 @@ impl Edit {
                 Some(length.map_or(Self::NoRace, |length| Self::Distance(race_length(length))))
             }
             "trouble_spots" => TroubleSpot::from_id(&value).map(|spot| Self::Tick(TickBox::Spot(spot), checked)),
-            "cautions" => Caution::from_id(&value).map(|caution| Self::Tick(TickBox::Caution(caution), checked)),
+            "cautions" => {
+                Contraindication::from_id(&value).map(|caution| Self::Tick(TickBox::Contraindication(caution), checked))
+            }
             "medical_clearance" => Some(Self::Tick(TickBox::Clearance, checked)),
             "soreness" => value.parse().ok().map(Self::Soreness),
             "last_massage" => LastMassage::from_id(&value).map(Self::Last),
@@ -147,8 +149,8 @@ mod tests {
         check("last_massage", "six_weeks", Some(Edit::Last(LastMassage::SixWeeks)));
         check("last_massage_kind", "swedish", Some(Edit::LastKind(Some(Kind::Swedish))));
         check("last_massage_kind", "", Some(Edit::LastKind(None)));
-        for caution in Caution::ALL {
-            check("cautions", caution.id(), Some(Edit::Tick(TickBox::Caution(*caution), true)));
+        for caution in Contraindication::ALL {
+            check("cautions", caution.id(), Some(Edit::Tick(TickBox::Contraindication(*caution), true)));
         }
     }
 

@@ -4,9 +4,9 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::engine::Runner;
 use crate::engine::civil;
-use crate::engine::health::{Caution, TroubleSpot};
-use crate::engine::massage::{Kind, PastMassage};
-use crate::engine::training::{Metres, Race};
+use crate::engine::domain::health::{Contraindication, TroubleSpot};
+use crate::engine::domain::massage::{Kind, PastMassage};
+use crate::engine::domain::training::{Metres, Race};
 use crate::form::distance::read_distance;
 use crate::form::draft::{Draft, Ticks, Weekly};
 use crate::form::fields::{FieldError, TextField, Typed};
@@ -47,7 +47,7 @@ impl Draft {
             trouble_spots: ticked(TroubleSpot::ALL, self.spots),
             soreness: self.soreness.min(Runner::MOST_SORE),
             last_massage: self.last_massage(last_date, settings.today),
-            cautions: ticked(Caution::ALL, self.cautions),
+            cautions: ticked(Contraindication::ALL, self.cautions),
             medical_clearance: self.clearance,
             max_per_month,
         })
@@ -66,7 +66,7 @@ impl Draft {
 
     /// The exact day wins over the rough answer.
     fn last_massage(&self, exact: Option<NaiveDate>, today: NaiveDate) -> Option<PastMassage> {
-        let roughly = || today.checked_sub_days(chrono::Days::new(self.last.days_ago()?.into()));
+        let roughly = || Some(civil::add_days(today, -i32::from(self.last.days_ago()?)));
         let date = exact.or_else(roughly)?;
         Some(PastMassage { date, kind: self.last_kind.unwrap_or(Kind::Sports) })
     }

@@ -1,7 +1,7 @@
 //! Ready-made weeks to start from.
 
-use crate::engine::training::Session::{Easy, Intervals, Long, Rest, Tempo};
-use crate::engine::training::Week;
+use crate::engine::domain::training::Session::{Easy, Intervals, Long, Rest, Tempo};
+use crate::engine::domain::training::Week;
 
 /// A ready-made week to start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

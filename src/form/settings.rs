@@ -5,7 +5,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::engine::Clinic;
-use crate::engine::training::{Metres, Week};
+use crate::engine::domain::training::{Metres, Week};
 use crate::form::locale::Locale;
 
 /// What the page has set, already checked.

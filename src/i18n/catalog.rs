@@ -1,9 +1,9 @@
 //! What has to be said in every language: a phrase that a language lacks does not compile.
 
-use crate::engine::health::{Caution, TroubleSpot, Urgency};
-use crate::engine::massage::{Depth, Kind, Purpose};
-use crate::engine::rule::{Grade, RuleId};
-use crate::engine::training::Session;
+use crate::engine::domain::health::{Contraindication, TroubleSpot, Urgency};
+use crate::engine::domain::massage::{Depth, Kind, Purpose};
+use crate::engine::domain::rule::{Grade, RuleId};
+use crate::engine::domain::training::Session;
 use crate::form::fields::LastMassage;
 use crate::form::presets::Preset;
 use crate::i18n::obstacle::Obstacle;
@@ -133,7 +133,7 @@ pub(crate) struct BodyWords {
     pub(crate) privacy: &'static str,
     /// Heads the cautions of one urgency; `None` for those that leave a visit bookable.
     pub(crate) urgency: fn(Option<Urgency>) -> &'static str,
-    pub(crate) caution: fn(Caution) -> &'static str,
+    pub(crate) caution: fn(Contraindication) -> &'static str,
     pub(crate) clearance: &'static str,
 }
 

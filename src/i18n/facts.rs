@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::engine::civil;
-use crate::engine::clinic::Clinic;
-use crate::engine::training::{Race, Session};
+use crate::engine::domain::clinic::Clinic;
+use crate::engine::domain::training::{Race, Session};
 use crate::engine::{Answer, Appointment, Runner};
 
 /// An appointment among the days around it.

@@ -1,6 +1,6 @@
 //! Why a day is ruled out, in the few sorts of reasons that a day’s story tells apart.
 
-use crate::engine::rule::RuleId;
+use crate::engine::domain::rule::RuleId;
 
 /// A sort of reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -47,7 +47,7 @@ pub(crate) fn phrase(lines: &'static str, place: usize) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use crate::engine::massage::Depth;
+    use crate::engine::domain::massage::Depth;
 
     #[test]
     fn each_value_has_its_line_and_neighbours_may_share_one() {

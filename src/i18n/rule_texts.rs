@@ -1,10 +1,10 @@
 //! The rules in words, for the pages that explain them; the widget itself has the catalogs.
 
-use crate::engine::health::{Caution, Urgency};
-use crate::engine::massage::{Depth, Kind};
-use crate::engine::policy::Policy;
-use crate::engine::rule::{Grade, RuleId};
-use crate::engine::training::{RaceClass, Session};
+use crate::engine::domain::health::{Contraindication, Urgency};
+use crate::engine::domain::massage::{Depth, Kind};
+use crate::engine::domain::policy::Policy;
+use crate::engine::domain::rule::{Grade, RuleId};
+use crate::engine::domain::training::{RaceClass, Session};
 use crate::form::locale::Locale;
 use crate::i18n::text::Text;
 
@@ -66,7 +66,7 @@ pub fn pressure(locale: Locale, depth: Depth) -> &'static str {
 }
 
 /// A caution, as the health check asks for it.
-pub fn caution(locale: Locale, caution: Caution) -> &'static str {
+pub fn caution(locale: Locale, caution: Contraindication) -> &'static str {
     (locale.catalog().body.caution)(caution)
 }
 

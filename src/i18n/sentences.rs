@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::engine::massage::Purpose;
-use crate::engine::rule::RuleId;
-use crate::engine::training::{Metres, Session};
+use crate::engine::domain::massage::Purpose;
+use crate::engine::domain::rule::RuleId;
+use crate::engine::domain::training::{Metres, Session};
 use crate::form::fields::{FieldError, TextField};
 use crate::i18n::catalog::Catalog;
 use crate::i18n::dates::weekday_of;

@@ -3,8 +3,8 @@
 use yew::AttrValue;
 
 use crate::engine::civil;
-use crate::engine::health::{Caution, TroubleSpot, Urgency};
-use crate::engine::massage::Kind;
+use crate::engine::domain::health::{Contraindication, TroubleSpot, Urgency};
+use crate::engine::domain::massage::Kind;
 use crate::form::edit::TickBox;
 use crate::form::fields::{LastMassage, TextField};
 use crate::i18n::Text;
@@ -69,7 +69,7 @@ fn spots(view: &FormView) -> Element {
 /// What is felt at the same place as a spot and calls for somebody else than a massage therapist.
 fn screening(view: &FormView, spot: TroubleSpot) -> Option<Element> {
     let caution = spot.screened_for()?;
-    let which = TickBox::Caution(caution);
+    let which = TickBox::Contraindication(caution);
     let question = el("fieldset", "screening")
         .with(el("legend", "hint").with(view.words.body.health_question))
         .with(labelled(view, which, (view.words.body.caution)(caution)));
@@ -138,8 +138,8 @@ fn health(view: &FormView) -> Element {
 fn cautions(view: &FormView, urgency: Option<Urgency>) -> Element {
     let words = &view.words.body;
     let mut group = el("fieldset", "").with(el("legend", "hint").with((words.urgency)(urgency)));
-    for caution in Caution::ALL.iter().copied().filter(|caution| caution.urgency() == urgency) {
-        group = group.with(labelled(view, TickBox::Caution(caution), (words.caution)(caution)));
+    for caution in Contraindication::ALL.iter().copied().filter(|caution| caution.urgency() == urgency) {
+        group = group.with(labelled(view, TickBox::Contraindication(caution), (words.caution)(caution)));
     }
     let agreed = || labelled(view, TickBox::Clearance, words.clearance);
     group.with((urgency == Some(Urgency::Clearance)).then(agreed)).with(alert(view, urgency))
@@ -148,8 +148,8 @@ fn cautions(view: &FormView, urgency: Option<Urgency>) -> Element {
 /// What a ticked box calls for, where the reader is looking.
 fn alert(view: &FormView, urgency: Option<Urgency>) -> Option<Element> {
     let urgency = urgency?;
-    let mut cautions = Caution::ALL.iter().filter(|caution| caution.urgency() == Some(urgency));
-    let is_ticked = cautions.any(|caution| view.draft.is_ticked(TickBox::Caution(*caution)));
+    let mut cautions = Contraindication::ALL.iter().filter(|caution| caution.urgency() == Some(urgency));
+    let is_ticked = cautions.any(|caution| view.draft.is_ticked(TickBox::Contraindication(*caution)));
     let words = &view.words.referral;
     match urgency {
         _ if !is_ticked => None,

@@ -11,7 +11,7 @@ use yew::html::Scope;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::engine::rule::RuleId;
+use crate::engine::domain::rule::RuleId;
 use crate::engine::{self, Answer, Appointment, Request, Runner};
 use crate::form::Draft;
 use crate::form::Edit;

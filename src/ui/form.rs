@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::engine::training::Metres;
+use crate::engine::domain::training::Metres;
 use crate::form::Draft;
 use crate::form::Edit;
 use crate::form::FieldErrors;

@@ -7,12 +7,11 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 use yew::{Callback, TargetCast};
 
 use crate::engine::civil;
-use crate::engine::training::Week;
+use crate::engine::domain::training::Week;
 use crate::form::DistanceUnit;
 use crate::form::edit::{Control, Edit};
 use crate::form::fields::TextField;
 use crate::i18n::Text;
-use crate::ui::picture::span::shifted;
 
 /// What an event asks for.
 pub(crate) enum Gesture {
@@ -94,7 +93,7 @@ fn key(event: &Event, target: &Element) -> Option<Gesture> {
     if days == 0 {
         return choose(target, date);
     }
-    focus(target, shifted(date, days));
+    focus(target, civil::add_days(date, days));
     None
 }
 

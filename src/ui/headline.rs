@@ -4,9 +4,9 @@ use chrono::Datelike;
 
 use crate::engine::Appointment;
 use crate::engine::civil;
-use crate::engine::health::Urgency;
-use crate::engine::massage::Purpose;
-use crate::engine::rule::RuleId;
+use crate::engine::domain::health::Urgency;
+use crate::engine::domain::massage::Purpose;
+use crate::engine::domain::rule::RuleId;
 use crate::i18n::Text;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::{OutcomeView, heading};

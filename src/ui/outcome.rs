@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::engine::answer::DayReport;
-use crate::engine::rule::RuleId;
-use crate::engine::training::Session;
+use crate::engine::domain::answer::DayReport;
+use crate::engine::domain::rule::RuleId;
+use crate::engine::domain::training::Session;
 use crate::engine::{Answer, Appointment, Runner};
 use crate::form::{DistanceUnit, Settings};
 use crate::i18n::catalog::DateShape;

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::engine::rule::RuleId;
-use crate::engine::training::Race;
+use crate::engine::domain::rule::RuleId;
+use crate::engine::domain::training::Race;
 use crate::engine::{Appointment, civil};
 use crate::i18n::Text;
 use crate::ui::actions::{booking, copy, event, ics};

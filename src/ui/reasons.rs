@@ -1,10 +1,10 @@
 //! Why this massage on this day, how sure that is, and what to say and expect.
 
 use crate::engine::Appointment;
-use crate::engine::answer::Reason;
-use crate::engine::health::TroubleSpot;
-use crate::engine::rule::RuleId;
-use crate::engine::source::{Address, Source};
+use crate::engine::domain::answer::Reason;
+use crate::engine::domain::health::TroubleSpot;
+use crate::engine::domain::rule::RuleId;
+use crate::engine::domain::source::{Address, Source};
 use crate::form::distance::tenths;
 use crate::i18n::Text;
 use crate::ui::actions::copy;

@@ -1,6 +1,6 @@
 //! What stands in place of a plan when health comes first.
 
-use crate::engine::answer::Referral;
+use crate::engine::domain::answer::Referral;
 use crate::i18n::Text;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;

@@ -8,10 +8,10 @@ use std::task::{Context, Poll, Waker};
 use chrono::NaiveDate;
 use yew::prelude::*;
 
-use crate::engine::health::{Caution, TroubleSpot, Urgency};
-use crate::engine::massage::{Kind, PastMassage};
-use crate::engine::rule::RuleId;
-use crate::engine::training::{Metres, Race, Session, Week};
+use crate::engine::domain::health::{Contraindication, TroubleSpot, Urgency};
+use crate::engine::domain::massage::{Kind, PastMassage};
+use crate::engine::domain::rule::RuleId;
+use crate::engine::domain::training::{Metres, Race, Session, Week};
 use crate::engine::{Answer, Request, Runner, civil, plan};
 use crate::form::{DistanceUnit, Settings};
 use crate::i18n::obstacle::Obstacle;
@@ -133,7 +133,7 @@ fn the_next_session_of_the_same_kind_is_not_named_twice() {
 
 #[test]
 fn a_doctors_condition_stands_before_booking_in_place_of_the_hint() {
-    let cleared = Runner { cautions: vec![Caution::BloodThinners], medical_clearance: true, ..racer() };
+    let cleared = Runner { cautions: vec![Contraindication::BloodThinners], medical_clearance: true, ..racer() };
     for locale in Locale::ALL {
         let words = locale.catalog();
         let (condition, hint) = ((words.rule)(RuleId::AskDoctor), words.answer.health_first);
@@ -229,7 +229,7 @@ fn the_therapists_note_has_the_readers_own_unit_and_soreness() {
 
 #[test]
 fn a_referral_replaces_the_plan_and_can_never_be_booked() {
-    for caution in Caution::ALL.iter().filter(|caution| caution.urgency().is_some()) {
+    for caution in Contraindication::ALL.iter().filter(|caution| caution.urgency().is_some()) {
         let runner = Runner { cautions: vec![*caution], ..racer() };
         for locale in Locale::ALL {
             let html = render(&runner, locale);
@@ -247,7 +247,7 @@ fn a_referral_replaces_the_plan_and_can_never_be_booked() {
 
 #[test]
 fn an_emergency_is_announced_at_once_and_names_the_number() {
-    let html = render(&Runner { cautions: vec![Caution::ClotSigns], ..racer() }, Locale::En);
+    let html = render(&Runner { cautions: vec![Contraindication::ClotSigns], ..racer() }, Locale::En);
     assert!(html.contains("aria-live=\"assertive\"") && html.contains("href=\"tel:911\""), "{html}");
 }
 

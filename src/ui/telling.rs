@@ -1,10 +1,10 @@
 //! What the answer tells a runner, and what it leaves out.
 
 use crate::engine::civil;
-use crate::engine::health::TroubleSpot;
-use crate::engine::massage::{Kind, PastMassage, Purpose};
-use crate::engine::rule::RuleId;
-use crate::engine::training::{Metres, Race, Session, Week};
+use crate::engine::domain::health::TroubleSpot;
+use crate::engine::domain::massage::{Kind, PastMassage, Purpose};
+use crate::engine::domain::rule::RuleId;
+use crate::engine::domain::training::{Metres, Race, Session, Week};
 use crate::engine::{Request, Runner, plan, plan_from};
 use crate::i18n::{Facts, Locale};
 use crate::ui::rendering::{racer, render, settings};

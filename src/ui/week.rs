@@ -1,6 +1,6 @@
 //! The training week as a strip of seven days.
 
-use crate::engine::training::Session;
+use crate::engine::domain::training::Session;
 use crate::form::fields::weekday_id;
 use crate::form::presets::Preset;
 use crate::i18n::Text;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use recovery_calculator::engine::{self, civil, door};
+use recovery_calculator::engine::{self, civil, json};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -122,13 +122,13 @@ impl Ask {
 
     /// What the engine answers, read by the shape of the contract and nothing more.
     pub(crate) fn reply(&self) -> Reply {
-        let text = door::answer(&self.json());
+        let text = json::answer(&self.json());
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error} in the answer {text} to {}", self.json()))
     }
 
     /// What the engine answers to a reader who wants the first visit on a day.
     pub(crate) fn reply_from(&self, date: Day) -> Reply {
-        let request = door::request(&self.json()).expect("a request of the contract");
+        let request = json::request(&self.json()).expect("a request of the contract");
         let date = civil::parse_iso(&date.to_string()).expect("a date");
         let text = serde_json::to_string(&engine::plan_from(&request, date)).expect("plain data");
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error} in the answer {text} to {}", self.json()))

@@ -41,7 +41,7 @@ fn read(line: &str) -> Case {
 fn failures(case: &Case) -> Vec<String> {
     let ask: Ask = serde_json::from_value(case.request.clone()).expect("a request of the contract");
     let reply = check(&ask);
-    let as_written: Reply = serde_json::from_str(&recovery_calculator::engine::door::answer(&case.request.to_string()))
+    let as_written: Reply = serde_json::from_str(&recovery_calculator::engine::json::answer(&case.request.to_string()))
         .expect("an answer of the contract");
     assert_eq!(as_written, reply, "{}: a default that is written out changes the answer", case.id);
     let visits = || reply.appointments.iter().chain(&reply.alternatives);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
-use recovery_calculator::engine::rule::RuleId;
+use recovery_calculator::engine::domain::rule::RuleId;
 use serde_json::Value;
 
 use super::ask::Ask;

@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::Config;
-use recovery_calculator::engine::door;
+use recovery_calculator::engine::json;
 use serde_json::{Value, json};
 
 use super::ask::{Ask, WEEKDAYS};
@@ -47,9 +47,9 @@ proptest! {
     #[test]
     fn the_same_request_gives_the_same_bytes(ask in asks()) {
         let json = ask.json();
-        let request = door::request(&json).expect("a request of the contract");
+        let request = json::request(&json).expect("a request of the contract");
         let planned = serde_json::to_string(&recovery_calculator::engine::plan(&request)).expect("plain data");
-        prop_assert_eq!(door::answer(&json), planned);
+        prop_assert_eq!(json::answer(&json), planned);
     }
 
     #[test]
@@ -194,7 +194,7 @@ fn moved_reply(mut reply: Reply, days: i64) -> Reply {
 
 /// Whether the door says something that the contract knows.
 fn answers(text: &str) -> bool {
-    let answer: Value = serde_json::from_str(&door::answer(text)).unwrap_or_default();
+    let answer: Value = serde_json::from_str(&json::answer(text)).unwrap_or_default();
     answer["status"].is_string() || (answer["error"]["field"].is_string() && answer["error"]["code"].is_string())
 }
 

@@ -1,6 +1,6 @@
 //! English: the folded questions and what stands in place of a plan when health comes first.
 
-use crate::engine::health::{Caution, TroubleSpot, Urgency};
+use crate::engine::domain::health::{Contraindication, TroubleSpot, Urgency};
 use crate::form::fields::LastMassage;
 use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
 use crate::i18n::phrases::phrases;
@@ -53,7 +53,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
         Postpone => "Better to wait",
         Clearance => "Ask a doctor first",
     }),
-    caution: phrases!(Caution {
+    caution: phrases!(Contraindication {
         ClotSigns => "One calf swollen, warm and tender; or unusual breathlessness, chest pain or fainting",
         DarkUrine => "Dark, cola-coloured urine; or severe muscle swelling or weakness after exertion",
         NerveSigns => "Back pain with numbness between the legs, a change in bladder or bowel control, or leg weakness",

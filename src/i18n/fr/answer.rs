@@ -1,7 +1,7 @@
 //! French: the answer, the plan, what to say and what to expect.
 
-use crate::engine::massage::{Depth, Kind, Purpose};
-use crate::engine::rule::Grade;
+use crate::engine::domain::massage::{Depth, Kind, Purpose};
+use crate::engine::domain::rule::Grade;
 use crate::i18n::catalog::{AnswerWords, PlanWords, WhyWords};
 use crate::i18n::phrases::phrases;
 

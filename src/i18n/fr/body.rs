@@ -1,6 +1,6 @@
 //! French: the folded questions and what stands in place of a plan when health comes first.
 
-use crate::engine::health::{Caution, TroubleSpot, Urgency};
+use crate::engine::domain::health::{Contraindication, TroubleSpot, Urgency};
 use crate::form::fields::LastMassage;
 use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
 use crate::i18n::phrases::phrases;
@@ -53,7 +53,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
         Postpone => "Mieux vaut attendre",
         Clearance => "À voir d’abord avec un médecin",
     }),
-    caution: phrases!(Caution {
+    caution: phrases!(Contraindication {
         ClotSigns =>
             "Un mollet enflé, chaud et sensible\u{202f}; ou essoufflement inhabituel, douleur à la poitrine ou évanouissement",
         DarkUrine => "Urine foncée, couleur cola\u{202f}; ou muscles très enflés ou très faibles après un effort",

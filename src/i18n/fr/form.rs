@@ -1,6 +1,6 @@
 //! French: the questions that are always in sight.
 
-use crate::engine::training::Session;
+use crate::engine::domain::training::Session;
 use crate::form::presets::Preset;
 use crate::i18n::catalog::{ErrorWords, FormWords};
 use crate::i18n::phrases::phrases;

@@ -1,8 +1,8 @@
 //! French: what each rule says, and the days in the picture.
 
-use crate::engine::massage::Depth;
-use crate::engine::rule::RuleId;
-use crate::engine::training::Session;
+use crate::engine::domain::massage::Depth;
+use crate::engine::domain::rule::RuleId;
+use crate::engine::domain::training::Session;
 use crate::i18n::catalog::{DateShape, LanguageWords, PictureWords};
 use crate::i18n::obstacle::Obstacle;
 use crate::i18n::phrases::phrases;

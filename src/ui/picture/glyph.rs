@@ -1,6 +1,6 @@
 //! A sign for each session: as wide as it is long, as high as it is hard. The week strip and the calendar share them.
 
-use crate::engine::training::Session;
+use crate::engine::domain::training::Session;
 use crate::ui::markup::{Element, el};
 
 /// The outline of a sign, in a box of 28 by 18 on whose lower edge it stands.

@@ -10,7 +10,7 @@ mod season;
 mod story;
 mod weeks;
 
-use crate::engine::training::Session;
+use crate::engine::domain::training::Session;
 use crate::i18n::Text;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;

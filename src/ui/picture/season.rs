@@ -3,10 +3,10 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::engine::civil;
-use crate::engine::training::Session;
+use crate::engine::domain::training::Session;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
-use crate::ui::picture::span::{Span, monday_of, shifted, weeks_between, weight};
+use crate::ui::picture::span::{Span, monday_of, weeks_between, weight};
 use crate::ui::picture::{WIDTH, at, glyph, label, rectangle};
 
 /// Units from the tallest week to the names of the months.
@@ -34,7 +34,7 @@ impl Season {
         }
         // Days before today and after the horizon have no report: they count as the pattern has them.
         let of_pattern = |dates: std::ops::Range<i32>, from| {
-            dates.map(|day| weight(view.runner.week.on(shifted(from, day)))).sum::<i32>()
+            dates.map(|day| weight(view.runner.week.on(civil::add_days(from, day)))).sum::<i32>()
         };
         weeks[0] += of_pattern(0..civil::days_between(monday, view.settings.today), monday);
         let rest = weeks.len() as i32 * 7 - civil::days_between(monday, last);
@@ -88,7 +88,7 @@ fn bars(season: &Season, span: Span) -> Element {
     for (week, weight) in (0..).zip(&season.weeks) {
         let (left, right) = (week * WIDTH / number, (week + 1) * WIDTH / number);
         let height = (weight * LINE / most).max(2);
-        let is_near = span.place(shifted(season.monday, week * 7)).is_some();
+        let is_near = span.place(civil::add_days(season.monday, week * 7)).is_some();
         let class = if is_near { "bar near" } else { "bar" };
         bars = bars.with(rectangle(class, [left + 1, LINE - height, (right - left - 2).max(1), height], 1));
     }
@@ -101,7 +101,7 @@ fn months(view: &OutcomeView, season: &Season) -> Element {
     let mut names = el("g", "");
     let mut free = 0;
     for week in 0..season.number() {
-        let monday = shifted(season.monday, week * 7);
+        let monday = civil::add_days(season.monday, week * 7);
         let x = week * WIDTH / season.number();
         if (monday.day() <= 7 || week == 0) && x >= free && x + ROOM <= WIDTH {
             names = names.with(label("axis", x + 1, HEIGHT - 3, view.words.month_short(monday).into()));

@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::engine::civil;
-use crate::engine::massage::Depth;
-use crate::engine::training::{Race, Session};
+use crate::engine::domain::massage::Depth;
+use crate::engine::domain::training::{Race, Session};
 use crate::engine::{Answer, Appointment};
 
 /// The most weeks that are drawn day by day.
@@ -27,7 +27,7 @@ impl Span {
         let next = answer.next.as_ref().map_or(today, |next| next.date);
         let this_week = monday_of(today);
         let late = weeks_between(this_week, next) >= MOST_WEEKS - 1;
-        let monday = if late { shifted(monday_of(next), -7) } else { this_week };
+        let monday = if late { civil::add_days(monday_of(next), -7) } else { this_week };
         let visits = answer.appointments.iter().map(|visit| visit.date);
         let last = visits
             .chain(race.map(|race| race.date))
@@ -46,12 +46,7 @@ impl Span {
 
 /// The Monday of a date's week.
 pub(crate) fn monday_of(date: NaiveDate) -> NaiveDate {
-    shifted(date, -(date.weekday().num_days_from_monday() as i32))
-}
-
-/// The date a number of days later, or earlier.
-pub(crate) fn shifted(date: NaiveDate, days: i32) -> NaiveDate {
-    NaiveDate::from_num_days_from_ce_opt(date.num_days_from_ce() + days).unwrap_or(date)
+    civil::add_days(date, -(date.weekday().num_days_from_monday() as i32))
 }
 
 /// Weeks from a Monday to the week of a date.

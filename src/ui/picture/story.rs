@@ -1,10 +1,10 @@
 //! A day of the picture in words: what is trained, how deep a massage may go, what keeps a deeper one away, and what
 //! would make room.
 
-use crate::engine::answer::DayReport;
 use crate::engine::civil;
-use crate::engine::massage::Depth;
-use crate::engine::training::Session;
+use crate::engine::domain::answer::DayReport;
+use crate::engine::domain::massage::Depth;
+use crate::engine::domain::training::Session;
 use crate::i18n::Text;
 use crate::i18n::obstacle::Obstacle;
 use crate::ui::controls::button;

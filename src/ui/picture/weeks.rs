@@ -2,15 +2,15 @@
 
 use chrono::Datelike;
 
-use crate::engine::answer::DayReport;
 use crate::engine::civil;
-use crate::engine::massage::Depth;
-use crate::engine::training::Session;
+use crate::engine::domain::answer::DayReport;
+use crate::engine::domain::massage::Depth;
+use crate::engine::domain::training::Session;
 use crate::i18n::Text;
 use crate::i18n::catalog::DateShape;
 use crate::ui::markup::{Element, el};
 use crate::ui::outcome::OutcomeView;
-use crate::ui::picture::span::{Mark, Span, mark, shifted};
+use crate::ui::picture::span::{Mark, Span, mark};
 use crate::ui::picture::{WIDTH, at, glyph, label, rectangle, story};
 
 const COLUMN: i32 = 46;
@@ -41,7 +41,7 @@ pub(crate) fn weeks(view: &OutcomeView, span: Span) -> Element {
 }
 
 fn cell(view: &OutcomeView, span: Span, day: i32) -> Element {
-    let date = shifted(span.monday, day);
+    let date = civil::add_days(span.monday, day);
     let report = view.answer.days.iter().find(|report| report.date == date);
     let mark = mark(view.answer, date);
     let is_today = date == view.settings.today;

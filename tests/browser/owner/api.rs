@@ -1,6 +1,6 @@
 //! The engine without the form, from the page's own scripts.
 
-use recovery_calculator::engine::door;
+use recovery_calculator::engine::json;
 use serde_json::{Value, json};
 
 use crate::{
@@ -24,7 +24,7 @@ fn the_page_gets_the_bytes_of_the_native_engine(browser: &Browser) {
     browser.go(&page);
     for case in CASES.lines().map(serde_json::from_str::<Value>) {
         let case = case.expect("the cases are JSON");
-        assert_eq!(plan(browser, &case["request"]), door::answer(&case["request"].to_string()), "{}", case["id"]);
+        assert_eq!(plan(browser, &case["request"]), json::answer(&case["request"].to_string()), "{}", case["id"]);
     }
 }
 
@@ -36,7 +36,7 @@ fn two_hundred_requests_drawn_by_lot_get_the_same_bytes(browser: &Browser) {
     let mut planned = 0;
     for _ in 0..200 {
         let request = requests.request();
-        let answer = door::answer(&request.to_string());
+        let answer = json::answer(&request.to_string());
         planned += usize::from(answer.starts_with(r#"{"status":"planned""#));
         assert_eq!(plan(browser, &request), answer, "{request}");
     }
@@ -51,7 +51,7 @@ fn a_request_that_cannot_be_used_is_answered_and_not_thrown(browser: &Browser) {
     for request in [json!(null), json!({}), json!("today"), week] {
         let answer = plan(browser, &request);
         assert!(answer.starts_with(r#"{"error":{"field":"#), "{request}: {answer}");
-        assert_eq!(answer, door::answer(&request.to_string()));
+        assert_eq!(answer, json::answer(&request.to_string()));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Another day, chosen in the picture: what it tells, and what becomes of the plan.
 
-use recovery_calculator::engine::{civil, door, plan_from};
+use recovery_calculator::engine::{civil, json, plan_from};
 use serde_json::json;
 
 use crate::{
@@ -62,7 +62,7 @@ fn a_chosen_day_becomes_the_first_visit_until_the_reader_goes_back(browser: &Bro
     calculator.expect(&suggested);
     inside(browser, &format!("root.querySelector(\"{choose}\").click()"));
     expect_date(calculator, FRIDAY);
-    let request = door::request(&untouched(TODAY).to_string()).expect("a request");
+    let request = json::request(&untouched(TODAY).to_string()).expect("a request");
     let planned = plan_from(&request, civil::parse_iso(FRIDAY).expect("a date"));
     let kind = planned.next.map(|next| next.kind.id().to_owned());
     assert_eq!(calculator.suggestion().and_then(|seen| seen.kind), kind);

@@ -86,7 +86,7 @@ fn french_is_written_as_the_french_write_it(browser: &Browser) {
     // A day from which the engine suggests the first of a month.
     let from = civil::parse_iso("2027-01-01").expect("a date");
     let is_first = |today: &String| suggestion(&untouched(today)).date.is_some_and(|date| date.ends_with("-01"));
-    let today = (0..400).map(|days| civil::iso(civil::after(from, days))).find(is_first).expect("such a day");
+    let today = (0..400).map(|days| civil::iso(civil::add_days(from, days))).find(is_first).expect("such a day");
     let cdn = Cdn::start();
     let page = Page::new("fr", &(cdn.recorder() + &cdn.tag(&format!("data-today='{today}'"))));
     browser.go(&page);

@@ -1,7 +1,7 @@
 //! The engine itself, asked what the form is asked: the widget must show the same.
 
 use chrono::{Datelike, Days, NaiveDate};
-use recovery_calculator::engine::door;
+use recovery_calculator::engine::json;
 use serde_json::{Value, json};
 
 use crate::calculator::Suggestion;
@@ -45,7 +45,7 @@ pub(crate) fn next_may(today: &str) -> NaiveDate {
 
 /// What the engine suggests.
 pub(crate) fn suggestion(request: &Value) -> Suggestion {
-    let answer: Value = serde_json::from_str(&door::answer(&request.to_string())).expect("answers are JSON");
+    let answer: Value = serde_json::from_str(&json::answer(&request.to_string())).expect("answers are JSON");
     assert!(answer["error"].is_null(), "{}", answer["error"]);
     let text = |value: &Value| value.as_str().map(str::to_owned);
     Suggestion {

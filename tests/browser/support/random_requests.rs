@@ -1,9 +1,9 @@
 //! Requests of a fixed seed, the same on every run: what the browser and the native engine must answer alike.
 
 use recovery_calculator::engine::civil;
-use recovery_calculator::engine::health::{Caution, TroubleSpot};
-use recovery_calculator::engine::massage::Kind;
-use recovery_calculator::engine::training::Session;
+use recovery_calculator::engine::domain::health::{Contraindication, TroubleSpot};
+use recovery_calculator::engine::domain::massage::Kind;
+use recovery_calculator::engine::domain::training::Session;
 use serde_json::{Value, json};
 
 /// A linear congruential generator: small, and the same everywhere.
@@ -30,7 +30,7 @@ impl RandomRequests {
 
     fn date(&mut self, from: &str, days: u64) -> String {
         let from = civil::parse_iso(from).expect("a date");
-        civil::iso(civil::after(from, self.below(days) as u16))
+        civil::iso(civil::add_days(from, self.below(days) as i32))
     }
 
     /// A request; most are usable, some are not.
@@ -41,7 +41,7 @@ impl RandomRequests {
             "week": week,
             "trouble_spots": self.some_of(&TroubleSpot::IDS.iter().collect::<Vec<_>>(), 6),
             "soreness": self.below(11),
-            "cautions": self.some_of(&Caution::IDS.iter().collect::<Vec<_>>(), 90),
+            "cautions": self.some_of(&Contraindication::IDS.iter().collect::<Vec<_>>(), 90),
             "medical_clearance": self.below(2) == 0,
         });
         if self.below(3) > 0 {

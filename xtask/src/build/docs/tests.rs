@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use recovery_calculator::engine::{
-    clinic::Clinic,
-    door,
-    rule::RuleId,
-    source::{Address, Source},
+    domain::clinic::Clinic,
+    domain::rule::RuleId,
+    domain::source::{Address, Source},
+    json,
 };
 use serde_json::{Value, json};
 
@@ -156,7 +156,7 @@ fn fences(language: &str) -> Vec<(String, String, String)> {
 }
 
 fn clinic(source: &str, json: &str) -> Clinic {
-    door::clinic(json).unwrap_or_else(|error| panic!("{source}: {}: {} in {json}", error.field, error.problem))
+    json::clinic(json).unwrap_or_else(|error| panic!("{source}: {}: {} in {json}", error.field, error.problem))
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn the_json_that_is_shown_is_what_the_engine_reads() {
     for (source, more, code) in fences("json") {
         match more.as_str() {
             "request" => {
-                let request = door::request(&code);
+                let request = json::request(&code);
                 assert!(request.is_ok(), "{source}: {request:?}");
             }
             "refused" => {

@@ -1,6 +1,6 @@
 //! What `plan()` says of a request that it cannot use, and of numbers that it did not take.
 
-use recovery_calculator::engine::{answer::NoticeCode, door::ErrorCode};
+use recovery_calculator::engine::{domain::answer::NoticeCode, json::ErrorCode};
 
 use super::super::html::{code, spans, table};
 

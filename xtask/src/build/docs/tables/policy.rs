@@ -1,7 +1,7 @@
 //! The numbers of the policy, with what holds without a clinic's own and how loose its own may be.
 
 use anyhow::{Context, Result};
-use recovery_calculator::engine::door::{Rail, rails};
+use recovery_calculator::engine::json::{PolicyLimit, policy_limits};
 
 use super::super::{
     html::{code, slug, table},
@@ -90,12 +90,12 @@ const ABOUT: [(&str, &str, &str, &str); 16] = [
 
 /// Every part of the policy, each under its name.
 pub(super) fn tables(language: Language) -> Result<String> {
-    let rails = rails();
-    let parts = rails.chunk_by(|one, other| one.path[0] == other.path[0]);
+    let policy_limits = policy_limits();
+    let parts = policy_limits.chunk_by(|one, other| one.path[0] == other.path[0]);
     parts.map(|part| section(part, language)).collect()
 }
 
-fn section(part: &[Rail], language: Language) -> Result<String> {
+fn section(part: &[PolicyLimit], language: Language) -> Result<String> {
     let name = part[0].path[0];
     let (_, en, fr, rules) =
         ABOUT.iter().find(|(known, ..)| *known == name).with_context(|| format!("nobody says what {name} is"))?;
@@ -103,7 +103,7 @@ fn section(part: &[Rail], language: Language) -> Result<String> {
         .split(", ")
         .map(|rule| format!("<a href=\"rules{}.html#{}\">{}</a>", language.choose("", ".fr"), slug(rule), code(rule)))
         .collect();
-    let highest = part.iter().map(|rail| rail.highest).max().unwrap_or_default();
+    let highest = part.iter().map(|limit| limit.highest).max().unwrap_or_default();
     let most = language.choose(format!("At most {highest}."), format!("Au plus {highest}."));
     let numbers = if part[0].path.len() == 1 { single(&part[0], language) } else { matrix(name, part, language) };
     Ok(format!(
@@ -115,8 +115,8 @@ fn section(part: &[Rail], language: Language) -> Result<String> {
     ))
 }
 
-fn single(rail: &Rail, language: Language) -> String {
-    let (default, lowest) = (rail.default, rail.lowest);
+fn single(limit: &PolicyLimit, language: Language) -> String {
+    let (default, lowest) = (limit.default, limit.lowest);
     language.choose(
         format!("<p>Without your own: <strong>{default}</strong>; not below {lowest}.</p>\n"),
         format!("<p>Sans le vôtre\u{a0}: <strong>{default}</strong>\u{202f}; pas moins de {lowest}.</p>\n"),
@@ -124,13 +124,13 @@ fn single(rail: &Rail, language: Language) -> String {
 }
 
 /// Rows and columns by the names of the JSON; the last level makes the columns, the two days of a window one cell.
-fn matrix(name: &str, part: &[Rail], language: Language) -> String {
+fn matrix(name: &str, part: &[PolicyLimit], language: Language) -> String {
     let is_window = name.ends_with("_ideal");
     let depth = part[0].path.len() - usize::from(is_window);
-    let row_of = |rail: &Rail| if depth == 3 { rail.path[1].to_owned() } else { name.to_owned() };
-    let cell = |rails: &[Rail]| match rails {
+    let row_of = |limit: &PolicyLimit| if depth == 3 { limit.path[1].to_owned() } else { name.to_owned() };
+    let cell = |policy_limits: &[PolicyLimit]| match policy_limits {
         [from, to] if is_window => format!("{}{}{}", from.default, language.choose(" to ", " à "), to.default),
-        [rail, ..] => format!("{} <span class=\"floor\">≥\u{a0}{}</span>", rail.default, rail.lowest),
+        [limit, ..] => format!("{} <span class=\"floor\">≥\u{a0}{}</span>", limit.default, limit.lowest),
         [] => String::new(),
     };
     let width = if is_window { 2 } else { 1 };
@@ -139,7 +139,7 @@ fn matrix(name: &str, part: &[Rail], language: Language) -> String {
         .map(|row| std::iter::once(code(&row_of(&row[0]))).chain(row.chunks(width).map(cell)).collect())
         .collect();
     let columns = rows.first().map_or(0, |row| row.len() - 1);
-    let heads = part.chunks(width).take(columns).map(|rails| code(rails[0].path[depth - 1]));
+    let heads = part.chunks(width).take(columns).map(|policy_limits| code(policy_limits[0].path[depth - 1]));
     let rows_are = match (name, depth) {
         ("interval", _) => "Phase",
         (_, 3) => language.choose("Depth", "Profondeur"),
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn every_part_of_the_policy_is_explained_and_nothing_else() {
-        let mut names: Vec<&str> = rails().iter().map(|rail| rail.path[0]).collect();
+        let mut names: Vec<&str> = policy_limits().iter().map(|limit| limit.path[0]).collect();
         names.dedup();
         assert_eq!(ABOUT.map(|(name, ..)| name).to_vec(), names);
     }

@@ -2,10 +2,10 @@
 
 use recovery_calculator::{
     engine::{
-        health::{Caution, Urgency},
-        massage::Kind,
-        rule::{Grade, RuleId},
-        source::{Address, Source},
+        domain::health::{Contraindication, Urgency},
+        domain::massage::Kind,
+        domain::rule::{Grade, RuleId},
+        domain::source::{Address, Source},
     },
     i18n::rule_texts,
 };
@@ -138,7 +138,7 @@ pub(super) fn kinds(language: Language) -> String {
 pub(super) fn cautions(language: Language) -> String {
     let locale = language.locale();
     let group = |urgency: Option<Urgency>| {
-        let lines: String = Caution::ALL
+        let lines: String = Contraindication::ALL
             .iter()
             .filter(|caution| caution.urgency() == urgency)
             .map(|caution| format!("<li>{}</li>\n", escape(rule_texts::caution(locale, *caution))))

@@ -1,0 +1,169 @@
+//! The answer: what to book, when, why, and what stood in the way; the words of the contract, section 5.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::engine::civil;
+use crate::engine::domain::health::{Contraindication, TroubleSpot, Urgency};
+use crate::engine::domain::massage::{Depth, Kind, Purpose};
+use crate::engine::domain::rule::{Grade, RuleId};
+use crate::engine::domain::source::Source;
+use crate::engine::domain::training::Session;
+use crate::engine::vocabulary::named_enum;
+
+named_enum! {
+    /// Whether there is a plan.
+    Status {
+        /// A plan stands.
+        Planned = "planned",
+        /// No massage before what the referral says.
+        Refer = "refer",
+    }
+}
+
+named_enum! {
+    /// Where in the season a day lies.
+    Phase {
+        /// No race in sight.
+        Maintenance = "maintenance",
+        /// A race far ahead.
+        Base = "base",
+        /// Volume rises towards the race.
+        Build = "build",
+        /// The hardest weeks.
+        Peak = "peak",
+        /// Volume comes down.
+        Taper = "taper",
+        /// The last seven days.
+        RaceWeek = "race_week",
+        /// From race day until the race is digested.
+        PostRace = "post_race",
+    }
+}
+
+/// The answer to a [`Request`](crate::engine::Request).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Answer {
+    /// Plan or referral.
+    pub status: Status,
+    /// The appointment to book now; `None` on a referral, or with the advice NO-DAY.
+    pub next: Option<Appointment>,
+    /// At most two other days for the same purpose, best first.
+    pub alternatives: Vec<Appointment>,
+    /// The plan in date order; the first is `next`.
+    pub appointments: Vec<Appointment>,
+    /// Every day from today to the horizon, as it stands for the next visit.
+    pub days: Vec<DayReport>,
+    /// Today's phase.
+    pub phase: Phase,
+    /// Training load tier, 0 to 4 (section 4.6).
+    pub load_tier: u8,
+    /// Days from one regular visit to the next in this phase.
+    pub interval_days: u16,
+    /// What else the runner should know.
+    pub advice: Vec<Advice>,
+    /// What was refused of the clinic's policy.
+    pub notices: Vec<Notice>,
+    /// On a referral: how urgent, and why.
+    pub referral: Option<Referral>,
+}
+
+/// One visit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Appointment {
+    /// The day.
+    #[serde(serialize_with = "civil::serialize")]
+    pub date: NaiveDate,
+    /// The kind of massage.
+    pub kind: Kind,
+    /// How deep it works.
+    pub depth: Depth,
+    /// How long, in minutes.
+    pub minutes: u16,
+    /// The clinic's service for it, by id.
+    pub service: Option<String>,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The areas to work on.
+    pub focus: Vec<TroubleSpot>,
+    /// The rules that chose it, the most telling first.
+    pub reasons: Vec<Reason>,
+}
+
+/// A rule that spoke, with its evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// The rule.
+    pub rule: RuleId,
+    /// How well founded it is.
+    pub grade: Grade,
+    /// Where it comes from.
+    pub sources: &'static [Source],
+}
+
+/// A day of the horizon.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DayReport {
+    /// The day.
+    #[serde(serialize_with = "civil::serialize")]
+    pub date: NaiveDate,
+    /// The session in force: the pattern's, or easy around a race, or the race.
+    pub session: Session,
+    /// The deepest next visit that the day allows; `None` when it allows none.
+    #[serde(serialize_with = "deepest")]
+    pub deepest: Option<Depth>,
+    /// What keeps each depth away.
+    pub ruled_out: Vec<RuledOut>,
+}
+
+fn deepest<S: serde::Serializer>(depth: &Option<Depth>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(depth.map_or("none", Depth::id))
+}
+
+/// A depth that a day does not allow, and the rule that says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct RuledOut {
+    /// The depth.
+    pub depth: Depth,
+    /// The rule.
+    pub rule: RuleId,
+}
+
+/// Something the runner should know beside the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Advice {
+    /// The rule that says it.
+    pub rule: RuleId,
+}
+
+/// A clinic's policy number that was refused; the default holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// Dotted path of the number.
+    pub field: String,
+    /// Why it was refused.
+    pub code: NoticeCode,
+    /// The nearest value that is allowed.
+    pub limit: u16,
+    /// The value in force instead.
+    pub used: u16,
+}
+
+named_enum! {
+    /// Why a policy number was refused.
+    NoticeCode {
+        /// Looser than the guard rail allows.
+        BelowFloor = "below_floor",
+        /// Beyond what makes sense.
+        AboveCeiling = "above_ceiling",
+    }
+}
+
+/// No massage for now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Referral {
+    /// How urgent.
+    pub urgency: Urgency,
+    /// The cautions of that urgency and below, gravest first.
+    pub cautions: Vec<Contraindication>,
+}

@@ -1,0 +1,128 @@
+//! The kind of massage: what a trouble spot asks for, how that is capped, and what the clinic has instead (TY-*).
+
+use crate::engine::domain::answer::Phase;
+use crate::engine::domain::clinic::Clinic;
+use crate::engine::domain::health::TroubleSpot;
+use crate::engine::domain::massage::{Depth, Kind};
+use crate::engine::domain::rule::RuleId;
+use crate::engine::season::body;
+use crate::engine::season::{Day, Season};
+
+/// What a trouble spot asks for.
+pub(crate) struct Need {
+    pub(crate) rule: RuleId,
+    pub(crate) depth: Depth,
+    /// Kinds of that depth, the best first.
+    kinds: &'static [Kind],
+}
+
+/// What the spots ask for: the table of 4.8 in its order. The first spot decides, and stress, the last, only where it
+/// is alone (TY-TIE). Without a spot: moderate all-round work (C7).
+pub(crate) fn need(spots: &[TroubleSpot]) -> Need {
+    use Depth::{Deep, Light, Moderate};
+    use Kind::{ActiveRelease, DeepTissue, MyofascialRelease, Sports, Swedish, TriggerPoint};
+    let Some(first) = spots.iter().min() else {
+        return Need { rule: RuleId::AllRound, depth: Moderate, kinds: &[Sports] };
+    };
+    let (rule, depth, kinds): (_, _, &'static [Kind]) = match first {
+        TroubleSpot::Shins => (RuleId::Shins, Deep, &[ActiveRelease]),
+        TroubleSpot::PlantarFascia => (RuleId::PlantarFascia, Deep, &[ActiveRelease, MyofascialRelease]),
+        TroubleSpot::Hamstrings => (RuleId::Hamstrings, Deep, &[ActiveRelease]),
+        TroubleSpot::ItBand => (RuleId::ItBand, Deep, &[MyofascialRelease, DeepTissue]),
+        TroubleSpot::Calves => (RuleId::Calves, Deep, &[DeepTissue, TriggerPoint]),
+        TroubleSpot::Achilles => (RuleId::Achilles, Moderate, &[Sports]),
+        TroubleSpot::Hips => (RuleId::Hips, Deep, &[DeepTissue, TriggerPoint, MyofascialRelease]),
+        TroubleSpot::Knees => (RuleId::Knees, Deep, &[MyofascialRelease, DeepTissue]),
+        TroubleSpot::Glutes => (RuleId::Glutes, Deep, &[DeepTissue, TriggerPoint]),
+        TroubleSpot::Quads => (RuleId::Quads, Deep, &[DeepTissue]),
+        TroubleSpot::LowerBack => (RuleId::LowerBack, Moderate, &[Sports]),
+        TroubleSpot::Stress => (RuleId::Stress, Light, &[Swedish]),
+    };
+    Need { rule, depth, kinds }
+}
+
+/// Whether a spot asks for focused work; stress alone does not, nor does having none.
+pub(crate) fn asks_for_focus(spots: &[TroubleSpot]) -> bool {
+    spots.iter().any(|spot| *spot != TroubleSpot::Stress)
+}
+
+/// The kind for a visit of that depth: one that the spot asks for, else the next along TY-CAT that goes as deep. `None`
+/// where the clinic has none: then the visit goes a depth lighter (DEG-1), never deeper.
+pub(crate) fn kind_at_depth(need: &Need, depth: Depth, clinic: &Clinic) -> Option<Kind> {
+    let asked = need.kinds.iter().copied().filter(|kind| kind.depth() == depth);
+    let instead = fallbacks(need.kinds[0]).iter().copied().filter(|kind| kind.depth() == depth);
+    asked.chain(instead).find(|kind| clinic.offers(*kind))
+}
+
+/// Whether the clinic lacks every kind that the spot asks for, at the depth that it asks for.
+pub(crate) fn is_substituted(need: &Need, clinic: &Clinic) -> bool {
+    !need.kinds.iter().any(|kind| clinic.offers(*kind))
+}
+
+/// TY-CAT: what stands in for a kind that is not offered, never deeper.
+fn fallbacks(kind: Kind) -> &'static [Kind] {
+    use Kind::{DeepTissue, MyofascialRelease, Sports, Swedish, TriggerPoint};
+    match kind {
+        Kind::ActiveRelease => &[Sports, Swedish],
+        Kind::MyofascialRelease => &[DeepTissue, TriggerPoint, Sports, Swedish],
+        Kind::TriggerPoint => &[DeepTissue, MyofascialRelease, Sports, Swedish],
+        Kind::DeepTissue => &[TriggerPoint, MyofascialRelease, Sports, Swedish],
+        Kind::Sports => &[Swedish],
+        Kind::Swedish => &[],
+    }
+}
+
+/// The depth that a visit aims for around a day, once the legs have had their say.
+///
+/// Soreness caps a visit that is aimed at the days for which it speaks, even where the search reaches beyond them
+/// (SO-0). What else caps a visit is a minimum (TY-NEW, RF-C1).
+pub(crate) fn target_depth(season: &Season, need: &Need, target: Day) -> Depth {
+    need.depth.min(body::deepest_when_sore(season, target))
+}
+
+/// TY-QUAD: while a race is being digested the quads get moderate work at most, and so no deep visit of their own.
+pub(crate) fn forbids_deep_quads(season: &Season, need: &Need, day: Day, depth: Depth) -> bool {
+    need.rule == RuleId::Quads && depth == Depth::Deep && season.phase(day) == Phase::PostRace
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::domain::clinic::{Service, ServiceName};
+
+    fn offering(kinds: &[Kind]) -> Clinic {
+        let service = |kind: &Kind| Service {
+            id: kind.id().into(),
+            kind: *kind,
+            minutes: None,
+            name: ServiceName::default(),
+            booking_url: None,
+        };
+        Clinic { services: kinds.iter().map(service).collect(), ..Clinic::default() }
+    }
+
+    fn kind(spots: &[TroubleSpot], depth: Depth, offered: &[Kind]) -> Option<Kind> {
+        kind_at_depth(&need(spots), depth, &offering(offered))
+    }
+
+    #[test]
+    fn injury_like_spots_outrank_tightness_and_stress_comes_last() {
+        use TroubleSpot::{Calves, Quads, Shins, Stress};
+        assert_eq!(need(&[Quads, Calves, Shins]).rule, RuleId::Shins);
+        assert_eq!(need(&[Stress, Quads]).rule, RuleId::Quads);
+        assert_eq!(need(&[Stress]).depth, Depth::Light);
+    }
+
+    #[test]
+    fn a_kind_that_is_not_offered_gives_way_along_the_catalogue() {
+        use Kind::{ActiveRelease, DeepTissue, MyofascialRelease, Sports, Swedish, TriggerPoint};
+        use TroubleSpot::{Calves, ItBand, PlantarFascia, Shins};
+        assert_eq!(kind(&[Calves], Depth::Deep, &[MyofascialRelease, Swedish]), Some(MyofascialRelease));
+        assert_eq!(kind(&[ItBand], Depth::Deep, &[TriggerPoint, DeepTissue]), Some(DeepTissue));
+        assert_eq!(kind(&[PlantarFascia], Depth::Deep, &[MyofascialRelease]), Some(MyofascialRelease));
+        assert_eq!(kind(&[Shins], Depth::Deep, &[DeepTissue, Sports]), None);
+        assert_eq!(kind(&[Shins], Depth::Moderate, &[DeepTissue, Sports]), Some(Sports));
+        assert_eq!(kind(&[], Depth::Moderate, &[]), Some(Sports));
+        assert_eq!(kind(&[], Depth::Moderate, &[ActiveRelease]), None, "never a deeper one");
+    }
+}

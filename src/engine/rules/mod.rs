@@ -1,0 +1,5 @@
+//! The rules: what forbids a visit, which kind of massage a need calls for, and when a doctor comes first.
+
+pub(crate) mod kind;
+pub(crate) mod referral;
+pub(crate) mod restriction;

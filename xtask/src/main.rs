@@ -14,6 +14,8 @@ mod media;
 mod package;
 mod packages;
 mod paths;
+#[cfg(test)]
+mod plugin;
 mod publishing;
 mod release;
 mod reproduce;

@@ -24,6 +24,9 @@ const THEMES: [&str; 3] =
 /// And one from before there were blocks.
 const CLASSIC: &str = "wordpress-theme-twentytwentyone";
 
+/// Which of the versions in npm's package of WordPress; this one is 6.6.
+const NEWER: &str = "beta";
+
 /// The oldest Node that Next.js runs on.
 const NODE: u32 = 20;
 
@@ -36,6 +39,7 @@ pub(crate) fn install() -> Result<()> {
     }
     unpack_wordpress()?;
     install_npm()?;
+    lay_out_newer_wordpress()?;
     npm_ci("tests/host-pages/eleventy", &paths::tools().join("eleventy"))?;
     install_next()
 }
@@ -63,6 +67,42 @@ fn unpack_wordpress() -> Result<()> {
     }
     let settings = paths::root().join("tests/host-pages/wordpress/wp-config.php");
     fs::copy(settings, folder.join("usr/share/wordpress/wp-config.php")).context("could not write wp-config.php")?;
+    Ok(())
+}
+
+/// A newer WordPress: npm has its PHP files in a zip, and what browsers read beside it. It speaks the French of
+/// Debian's, also as that of Quebec: what it does not know it says in English.
+fn lay_out_newer_wordpress() -> Result<()> {
+    let folder = paths::tools().join("wordpress-newer");
+    if !folder.is_dir() {
+        let packages = paths::tools().join("wordpress-builds");
+        npm_ci("tests/host-pages/wordpress-newer", &packages)?;
+        let debian = paths::tools().join("wordpress/usr/share/wordpress");
+        let package = packages.join("node_modules/@wp-playground/wordpress-builds");
+        let half = packages.join("wordpress");
+        let _ = fs::remove_dir_all(&half);
+        // The same reader of zips that WordPress itself has.
+        let unzip = "require $argv[1]; exit((new PclZip($argv[2]))->extract(PCLZIP_OPT_PATH, $argv[3]) ? 0 : 1);";
+        let mut php = Command::new("php");
+        php.args(["-d", "error_reporting=0", "-r", unzip, "--"]).arg(debian.join("wp-admin/includes/class-pclzip.php"));
+        run(php.arg(package.join(format!("src/wordpress/wp-{NEWER}.zip"))).arg(&half))?;
+        run(Command::new("cp").arg("-a").arg(package.join(format!("public/wp-{NEWER}/."))).arg(&half))?;
+        let languages = half.join("wp-content/languages");
+        fs::create_dir_all(&languages)?;
+        for name in ["", "admin-"] {
+            let french = debian.join(format!("wp-content/languages/{name}fr_FR.mo"));
+            for locale in ["fr_FR", "fr_CA"] {
+                let copy = languages.join(format!("{name}{locale}.mo"));
+                fs::copy(&french, &copy).with_context(|| format!("could not write {}", copy.display()))?;
+            }
+        }
+        // Whole, or not at all.
+        fs::rename(&half, &folder).with_context(|| format!("could not write {}", folder.display()))?;
+        // The other versions of the package are most of it.
+        fs::remove_dir_all(packages).context("could not remove the package")?;
+    }
+    let settings = paths::root().join("tests/host-pages/wordpress/wp-config.php");
+    fs::copy(settings, folder.join("wp-config.php")).context("could not write wp-config.php")?;
     Ok(())
 }
 

@@ -4,10 +4,12 @@ mod api;
 mod configurator;
 mod diagnosis;
 mod documentation;
+mod editor;
 mod events;
 mod frame;
 mod markdown;
 mod nextjs;
+mod plugin;
 mod servers;
 mod standalone;
 pub(crate) mod wordpress;
@@ -21,10 +23,12 @@ pub(crate) const CHECKS: &[&[Check]] = &[
     configurator::CHECKS,
     diagnosis::CHECKS,
     documentation::CHECKS,
+    editor::CHECKS,
     events::CHECKS,
     frame::CHECKS,
     markdown::CHECKS,
     nextjs::CHECKS,
+    plugin::CHECKS,
     servers::CHECKS,
     standalone::CHECKS,
     wordpress::CHECKS,

@@ -137,7 +137,7 @@ fn it_is_dark_in_the_dark_styles_of_the_theme(browser: &Browser) {
 }
 
 /// The line that the configurator makes of a clinic and a colour, with what WordPress likes to change.
-fn configured(browser: &Browser, cdn: &Cdn) -> String {
+pub(crate) fn configured(browser: &Browser, cdn: &Cdn) -> String {
     browser.go(format!("{cdn}/configure.html"));
     let services = json!([{ "id": "sport60", "kind": "sports", "minutes": 60, "name": { "fr": "Massage d'effort -- \"fort\" [gallery] <3" } }]);
     let settings = json!({

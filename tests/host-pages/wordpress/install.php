@@ -25,3 +25,18 @@ if (getenv('SITE_IS_NETWORK')) {
 foreach (['owner' => 'administrator', 'editor' => 'editor', 'author' => 'author', 'contributor' => 'contributor'] as $name => $role) {
     wp_insert_user(['user_login' => $name, 'user_pass' => $name, 'user_email' => "$name@clinic.example", 'role' => $role]);
 }
+
+// The plugin, as somebody installs it who uploads its zip.
+if (getenv('SITE_PLUGIN')) {
+    require_once ABSPATH . 'wp-admin/includes/file.php';
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    WP_Filesystem();
+    foreach ([unzip_file(getenv('SITE_PLUGIN'), WP_PLUGIN_DIR), activate_plugin('recovery-calculator/recovery-calculator.php')] as $outcome) {
+        if (is_wp_error($outcome)) {
+            exit($outcome->get_error_message());
+        }
+    }
+}
+// What stands in for other plugins.
+wp_mkdir_p(WPMU_PLUGIN_DIR);
+copy(__DIR__ . '/optimisers.php', WPMU_PLUGIN_DIR . '/optimisers.php');

@@ -17,6 +17,7 @@ define('DISABLE_WP_CRON', true);
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISALLOW_FILE_MODS', true);
+define('FS_METHOD', 'direct');
 // Styles that were chosen show at once.
 define('WP_DEBUG', true);
 define('WP_DEBUG_DISPLAY', false);

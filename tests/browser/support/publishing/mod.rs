@@ -9,6 +9,6 @@ mod wordpress;
 pub(crate) use self::{
     generators::{CAUTIOUS, UNSAFE, Written},
     next::Next,
-    wordpress::{Site, WordPress},
+    wordpress::{Release, Site, WordPress},
 };
 use self::{program::Program, scratch::Scratch};

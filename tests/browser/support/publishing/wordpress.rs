@@ -1,4 +1,4 @@
-//! WordPress as Debian has it.
+//! WordPress as Debian has it, or newer; with the plugin, where a check asks for it.
 
 use std::{
     fmt,
@@ -12,9 +12,24 @@ use serde_json::{Value, json};
 use super::{Program, Scratch, program};
 use crate::driver::{Browser, free_port, wait_until};
 
+/// Which WordPress it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Release {
+    /// Debian's, 6.1: the oldest that the plugin is for.
+    #[default]
+    Debian,
+    /// The newest that npm has, 6.6.
+    Newer,
+}
+
 /// What is special about a site.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Site {
+    pub release: Release,
+    /// Whether the plugin is installed, from the zip that is published.
+    pub plugin: bool,
+    /// What the site does to scripts on their way out; see optimisers.php.
+    pub optimiser: &'static str,
     /// As WordPress names it, as in `fr_FR`; English without.
     pub language: &'static str,
     /// Without: the newest of WordPress's own themes.
@@ -39,16 +54,19 @@ impl WordPress {
         let socket = folder.join("database.sock");
         let database = database(&folder, &socket);
         let address = format!("127.0.0.1:{port}");
+        let files = if site.plugin { copied(site.release, &folder) } else { files(site.release) };
         let php = |arguments: &[&str]| {
             let mut php = Command::new("php");
             php.args(["-d", "sendmail_path=true", "-d", "display_errors=0", "-d", "log_errors=1"]).args(arguments);
             php.env("SITE_DATABASE", format!("localhost:{}", socket.display()));
             php.env("SITE_ADDRESS", &address).env("SITE_THEME", site.theme).env("SITE_LANGUAGE", site.language);
-            php.env("SITE_FOLDER", files()).env("SITE_IS_NETWORK", if site.is_network { "1" } else { "" });
+            php.env("SITE_FOLDER", &files).env("SITE_IS_NETWORK", if site.is_network { "1" } else { "" });
+            php.env("SITE_PLUGIN", if site.plugin { zip() } else { PathBuf::new() });
+            php.env("SITE_OPTIMISER", site.optimiser);
             php
         };
         program::run(&mut php(&[&script("install.php")]), &folder.join("install.log"));
-        let mut serve = php(&["-S", &address, "-t", &files().to_string_lossy(), &script("router.php")]);
+        let mut serve = php(&["-S", &address, "-t", &files.to_string_lossy(), &script("router.php")]);
         let is_up = || TcpStream::connect(("127.0.0.1", port)).is_ok();
         let server = Program::start(&mut serve, folder.join("server.log"), is_up);
         Self { address, _server: server, _database: database, _folder: folder }
@@ -88,10 +106,33 @@ impl fmt::Display for WordPress {
 }
 
 /// Where `cargo xtask test --hosts` has put WordPress.
-fn files() -> PathBuf {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/wordpress/usr/share/wordpress");
-    assert!(folder.is_dir(), "{} is missing: run `cargo xtask test --hosts`", folder.display());
-    folder
+fn files(release: Release) -> PathBuf {
+    let folder = match release {
+        Release::Debian => "target/tools/wordpress/usr/share/wordpress",
+        Release::Newer => "target/tools/wordpress-newer",
+    };
+    is_there(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
+}
+
+/// The plugin as it is published.
+fn zip() -> PathBuf {
+    let name = format!("target/bundle/recovery-calculator-{}-wordpress.zip", env!("CARGO_PKG_VERSION"));
+    is_there(Path::new(env!("CARGO_MANIFEST_DIR")).join(name))
+}
+
+#[track_caller]
+fn is_there(path: PathBuf) -> PathBuf {
+    assert!(path.exists(), "{} is missing: run `cargo xtask test --hosts`", path.display());
+    path
+}
+
+/// A WordPress of its own, which takes plugins.
+fn copied(release: Release, folder: &Scratch) -> PathBuf {
+    let copy = folder.join("site");
+    let mut cp = Command::new("cp");
+    cp.arg("-a").arg(files(release)).arg(&copy);
+    program::run(&mut cp, &folder.join("copy.log"));
+    copy
 }
 
 /// A script of ours that WordPress runs.

@@ -38,9 +38,15 @@
     address.searchParams.set(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), asked[name]);
   }
   address.searchParams.set('origin', location.origin);
+  // After the # no server sees it: the page that a shared link leads back to, and what such a link holds.
+  const [page, fragment = ''] = location.href.split(/#(.*)/s);
+  const told = new URLSearchParams({ page });
+  if (fragment.startsWith('recovery-calculator')) told.set('saved', fragment);
+  address.hash = told;
 
   const frame = document.createElement('iframe');
   frame.title = TITLES[lang];
+  frame.allow = 'clipboard-write; web-share';
   frame.loading = 'lazy';
   frame.width = '100%';
   frame.height = '760';

@@ -6,7 +6,13 @@ const template = document.getElementById('service');
 const part = (item, name) => item.querySelector(`[data-part="${name}"]`);
 
 // What a line asks for, in the order in which an address keeps it.
-const PARTS = ['kind', 'minutes', 'fr', 'en', 'id'];
+const PARTS = ['kind', 'minutes', 'fr', 'en', 'id', 'url'];
+
+// The line of a service that a clinic has.
+export const ROWS = ({ kind, minutes, name, id, booking_url: url }) => {
+  const { fr = '', en = '' } = name || {};
+  return [kind, minutes ?? '', fr, en, id ?? '', url ?? ''].map(String);
+};
 
 // Adds an empty line.
 let made = 0;
@@ -72,6 +78,8 @@ export const services = () => {
     const service = { id: code(item, minutes, taken), kind: part(item, 'kind').value };
     if (minutes !== null) service.minutes = minutes;
     if (Object.keys(name).length) service.name = name;
+    const url = part(item, 'url').value.trim();
+    if (url) service.booking_url = url;
     return service;
   });
 };
@@ -81,5 +89,5 @@ export const place = (field) => {
   const [, number, rest = ''] = /^clinic\.services\[(\d+)\]\.?(\w*(?:\.\w+)?)/.exec(field) || [];
   const item = number && list.children[Number(number)];
   if (!item) return null;
-  return { control: part(item, rest.replace('name.', '')) || part(item, 'kind'), problem: item.querySelector('.problem') };
+  return { control: part(item, rest.replace('name.', '').replace('booking_url', 'url')) || part(item, 'kind'), problem: item.querySelector('.problem') };
 };

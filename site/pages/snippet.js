@@ -14,15 +14,30 @@ export const attributes = ({ lang, unit, theme, booking, clinic }) => {
   return Object.entries(all).filter(([, value]) => value);
 };
 
+// The same as the page has them: a clinic may be in a file, and the link to book with it.
+const written = (settings) => {
+  const { clinic, booking, where, address } = settings;
+  const isInFile = where === 'file' && (clinic || booking) && address;
+  return isInFile ? [...attributes({ ...settings, booking: '', clinic: null }), ['clinic', address]] : attributes(settings);
+};
+
 const tag = (name, values) => `<${name} ${values.filter(Boolean).join('\n        ')}></${name}>`;
 
+// Where the files are: on this host, or those of this exact version on a public one.
+export const folder = ({ kind }, home, version) => (
+  kind === 'cdn' && version ? `https://cdn.jsdelivr.net/npm/recovery-calculator@${version}/` : home);
+
 // The line for the page.
-export const line = (settings, home, integrity) => {
-  const own = attributes(settings).map(([name, value]) => attribute(`data-${name}`, value));
+export const line = (settings, home, integrity, version) => {
+  const own = written(settings).map(([name, value]) => attribute(`data-${name}`, value));
   if (settings.kind === 'frame') return tag('script', [`async ${attribute('src', `${home}calculator-frame.js`)}`, ...own]);
+  const base = folder(settings, home, version);
+  const isChecked = settings.kind === 'pinned' || base !== home;
   const script = tag('script', [
-    `async ${attribute('src', `${home}recovery-calculator.js`)}`,
-    settings.kind === 'pinned' && integrity && `${attribute('integrity', integrity)} crossorigin="anonymous"`,
+    `async ${attribute('src', `${base}recovery-calculator.js`)}`,
+    isChecked && integrity && `${attribute('integrity', integrity)} crossorigin="anonymous"`,
+    // Plugins that join scripts lose the script's own address.
+    attribute('data-base', base),
     ...own,
     settings.reserve && 'style="display:block;min-height:760px"',
   ]);
@@ -32,18 +47,26 @@ export const line = (settings, home, integrity) => {
 };
 
 // What a Content Security Policy has to allow.
-export const policy = (settings, home) => {
-  const { origin } = new URL(home);
+export const policy = (settings, home, version) => {
+  const { origin } = new URL(folder(settings, home, version));
   return settings.kind === 'frame'
     ? `script-src ${origin}; frame-src ${origin}`
     : `script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`;
 };
 
-// The clinic as a file of its own.
-export const file = (settings, home) => JSON.stringify({ $schema: `${home}clinic.schema.json`, ...settings.clinic }, null, 2);
+// The clinic as a file of its own; with it every article has the same link to book.
+export const file = ({ clinic, booking }, home) => JSON.stringify(
+  { $schema: `${home}clinic.schema.json`, ...(booking && { booking_url: booking }), ...clinic }, null, 2);
 
 // The script and the element apart, for an app in React.
-export const react = (settings, home) => {
-  const own = attributes(settings).map(([name, value]) => ` ${attribute(name, value)}`).join('');
-  return `<script async src="${home}recovery-calculator.js"></script>\n\n<recovery-calculator${own} />`;
+export const react = (settings, home, version) => {
+  const own = written(settings).map(([name, value]) => ` ${attribute(name, value)}`).join('');
+  return `<script async src="${folder(settings, home, version)}recovery-calculator.js"></script>\n\n<recovery-calculator${own} />`;
 };
+
+// What Wix's Custom Element asks for, each by its name there.
+export const wix = (settings, home, version) => [
+  ['Server URL', `${folder(settings, home, version)}recovery-calculator.js`],
+  ['Tag Name', 'recovery-calculator'],
+  ...[['base', folder(settings, home, version)], ...written(settings)].map(([name, value]) => [`Attribute ${name}`, value]),
+].map(([name, value]) => `${name}:\n${value}`).join('\n\n');

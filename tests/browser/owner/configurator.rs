@@ -19,6 +19,9 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(a_colour_may_be_typed_as_its_code),
     check!(its_address_brings_the_choices_back),
     check!(the_clinics_file_names_a_schema_that_is_published),
+    check!(the_address_alone_of_a_booking_page_is_enough),
+    check!(an_earlier_line_or_file_is_taken_up_again),
+    check!(a_public_cdn_is_pinned_and_checked),
 ];
 
 fn the_line_that_it_writes_shows_the_widget_as_in_the_preview(browser: &Browser) {
@@ -162,7 +165,7 @@ fn its_address_brings_the_choices_back(browser: &Browser) {
     browser.go("about:blank");
     browser.go(format!("{bare}#services"));
     wait_until("the shortest line", || text(browser, "#line").contains("recovery-calculator.js").then_some(()));
-    assert!(!text(browser, "#line").contains("data-"));
+    assert!(!text(browser, "#line").contains("data-clinic"));
 }
 
 fn the_clinics_file_names_a_schema_that_is_published(browser: &Browser) {
@@ -173,6 +176,98 @@ fn the_clinics_file_names_a_schema_that_is_published(browser: &Browser) {
         const schema = await (await fetch(file.$schema)).json();
         return Object.keys(file).every((name) => name in schema.properties) && file.open_weekdays.length";
     assert_eq!(browser.run_async(schema, json!([])), json!(6));
+}
+
+fn the_address_alone_of_a_booking_page_is_enough(browser: &Browser) {
+    let cdn = Cdn::start();
+    open(browser, &cdn, "fr");
+    for (typed, link) in [
+        ("cal.com/clinique/massage", "https://cal.com/clinique/massage?date={date}"),
+        (
+            "https://calendly.com/foulee/massage?hide=1",
+            "https://calendly.com/foulee/massage?hide=1&amp;month={month}&amp;date={date}",
+        ),
+        ("https://foulee.as.me/", "https://foulee.as.me/"),
+        ("www.clinic.example/rdv", "https://www.clinic.example/rdv"),
+        ("https://cal.com/clinique?d={date}#book", "https://cal.com/clinique?d={date}#book"),
+    ] {
+        set(browser, "[name='booking']", typed);
+        assert!(text(browser, "#line").contains(&format!("data-booking-url=\"{link}\"")), "{typed}");
+    }
+    // An address of one's own, by the system that answers there.
+    set(browser, "[name='booking']", "https://rdv.clinic.example/massage#now");
+    set(browser, "[name='system']", "cal");
+    assert!(text(browser, "#line").contains("https://rdv.clinic.example/massage?date={date}#now"));
+    // A service of Acuity goes by its number.
+    set(browser, "[name='booking']", "https://foulee.as.me/");
+    set(browser, "[name='system']", "");
+    click(browser, "#add");
+    assert!(text(browser, "#booking-writes").contains("https://foulee.as.me/?appointmentType={service}"));
+}
+
+fn an_earlier_line_or_file_is_taken_up_again(browser: &Browser) {
+    let cdn = Cdn::start();
+    open(browser, &cdn, "en");
+    for (name, value) in [
+        ("lang", "fr"),
+        ("booking", "https://clinic.example/?on={date}&for={service}"),
+        ("clinic_name", "Clinique \"L’Été\" & fils"),
+        ("phone", "514 555-0100"),
+        ("zone", "America/Toronto"),
+        ("holidays", "quebec"),
+        ("closed", "2026-12-24\n2026-12-31"),
+        ("notice", "2"),
+    ] {
+        set(browser, &format!("[name='{name}']"), value);
+    }
+    click(browser, "#add");
+    set(browser, "[data-part='fr']", "Massage d'effort <3");
+    set(browser, "[data-part='url']", "https://clinic.example/effort");
+    click(browser, "[name='open'][value='sun']");
+    click(browser, "[name='coloured']");
+    let line = text(browser, "#line");
+    click(browser, "[name='where'][value='file']");
+    let (file, short) = (text(browser, "#file"), text(browser, "#line"));
+    for part in
+        ["\"time_zone\": \"America/Toronto\"", "\"holidays\": \"quebec\"", "2026-12-31", "clinic.example/effort"]
+    {
+        assert!(file.contains(part), "{part}: {file}");
+    }
+    assert!(short.contains("data-clinic=\"") && !short.contains("booking"), "the file has the rest: {short}");
+
+    for (earlier, selector, now) in [(&line, "#line", &line), (&file, "#file", &file)] {
+        browser.go("about:blank");
+        open(browser, &cdn, "en");
+        set(browser, "#earlier", earlier);
+        click(browser, "#take");
+        wait_for("the same again", || {
+            let seen = text(browser, selector);
+            if seen == *now { Ok(()) } else { Err(seen) }
+        });
+    }
+    set(browser, "#earlier", "Bonjour");
+    click(browser, "#take");
+    wait_until("a word about it", || text(browser, "#earlier-problem").contains("neither").then_some(()));
+}
+
+fn a_public_cdn_is_pinned_and_checked(browser: &Browser) {
+    let cdn = Cdn::start();
+    open(browser, &cdn, "en");
+    click(browser, "[name='kind'][value='cdn']");
+    let folder = format!("https://cdn.jsdelivr.net/npm/recovery-calculator@{}/", env!("CARGO_PKG_VERSION"));
+    wait_for("the line of the public CDN", || {
+        let line = text(browser, "#line");
+        let parts = [
+            &format!("src=\"{folder}recovery-calculator.js\""),
+            "integrity=\"sha384-",
+            "crossorigin=\"anonymous\"",
+            &format!("data-base=\"{folder}\""),
+        ];
+        if parts.iter().all(|part| line.contains(*part)) { Ok(()) } else { Err(line) }
+    });
+    assert!(text(browser, "#kind-note").contains("nothing of what they enter"));
+    assert!(text(browser, "#wix").contains(&format!("Server URL:\n{folder}recovery-calculator.js")));
+    assert!(text(browser, "#csp").contains("https://cdn.jsdelivr.net 'wasm-unsafe-eval'"));
 }
 
 /// Loads the page, and waits for the widget in it.

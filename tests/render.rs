@@ -23,6 +23,11 @@ fn settings(locale: Locale) -> Settings {
         clinic: Rc::new(Clinic::default()),
         today: date("2026-11-23"),
         prefill: Prefill::default(),
+        saved: None,
+        is_linked: false,
+        address: "https://article.example/".into(),
+        seed: "seed".into(),
+        moment: "20261123T101500Z".into(),
     }
 }
 

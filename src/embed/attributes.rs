@@ -9,12 +9,8 @@ use crate::embed::surface::{
     Attribute, BOOKING_URL, CLINIC, HEADING_LEVEL, LANG, LOADING, RACE_DATE, RACE_DISTANCE_KM, THEME, TODAY, UNIT,
     WEEK, WEEKLY_KM,
 };
-use crate::engine::{
-    Runner, civil,
-    domain::training::{Metres, Session, Week},
-    json::InputError,
-};
-use crate::form::{DistanceUnit, Locale, Prefill, read_distance};
+use crate::engine::{Runner, civil, domain::training::Metres, json::InputError};
+use crate::form::{DistanceUnit, Locale, Prefill, read_distance, read_week};
 
 /// The attributes that the calculator itself needs, checked. The loader sees to the others.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +41,7 @@ impl Attributes {
             today: reader.value(&TODAY, civil::parse_iso),
             prefill: Prefill {
                 weekly: reader.value(&WEEKLY_KM, |text| kilometres(text, Metres(0)..=Runner::MOST_WEEKLY)),
-                week: reader.value(&WEEK, week),
+                week: reader.value(&WEEK, read_week),
                 race_date: reader.value(&RACE_DATE, civil::parse_iso),
                 race_distance: reader
                     .value(&RACE_DISTANCE_KM, |text| kilometres(text, Metres(1)..=Runner::LONGEST_RACE)),
@@ -97,15 +93,6 @@ fn booking_url(text: &str) -> Option<Rc<str>> {
     ["https", "http", "tel", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)).then(|| text.into())
 }
 
-fn week(text: &str) -> Option<Week> {
-    let mut week = Runner::SAMPLE_WEEK;
-    let mut ids = text.split(',');
-    for session in &mut week.0 {
-        *session = Session::from_id(ids.next()?)?;
-    }
-    ids.next().is_none().then_some(week)
-}
-
 /// Of the marks that people type only the point is meant here.
 fn kilometres(text: &str, bounds: RangeInclusive<Metres>) -> Option<Metres> {
     let metres = read_distance(text, DistanceUnit::Km).ok()?;
@@ -126,6 +113,7 @@ fn warning(attribute: &Attribute, problem: &[&str]) -> String {
 mod tests {
     use super::*;
     use crate::embed::surface::ATTRIBUTES;
+    use crate::engine::domain::training::Session;
 
     fn read(written: &[(&str, &str)]) -> (Attributes, Vec<String>) {
         Attributes::read(&|name| written.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned()))
@@ -189,10 +177,10 @@ mod tests {
     fn a_week_has_seven_sessions() {
         for bad in ["rest", "rest,easy,rest,tempo,rest,easy,long,rest", "rest,easy,rest,tempo,rest,easy,nap", ",,,,,,"]
         {
-            assert_eq!(week(bad), None, "{bad}");
+            assert_eq!(read_week(bad), None, "{bad}");
         }
         let good = "rest,hills,easy,tempo,rest,strength,long";
-        assert_eq!(week(good).map(|week| week.0.map(Session::id).join(",")).as_deref(), Some(good));
+        assert_eq!(read_week(good).map(|week| week.0.map(Session::id).join(",")).as_deref(), Some(good));
     }
 
     #[test]

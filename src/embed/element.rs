@@ -111,6 +111,11 @@ fn settings(page: &Page, clinic: Rc<Clinic>) -> Settings {
         booking_url: attributes.booking_url,
         today: attributes.today.unwrap_or_else(now),
         prefill: attributes.prefill,
+        saved: None,
+        is_linked: false,
+        address: "".into(),
+        seed: "".into(),
+        moment: "".into(),
         clinic,
     }
 }

@@ -54,10 +54,10 @@ pub(crate) fn tenths(distance: Metres, unit: DistanceUnit) -> u32 {
     ((u64::from(distance.0) * 10_000 + unit / 2) / unit) as u32
 }
 
-/// The distance as a number field wants it, in tenths at most.
-pub(crate) fn write_distance(distance: Metres, unit: DistanceUnit) -> String {
+/// The distance in tenths of a unit at most, with that decimal mark.
+pub(crate) fn write_distance(distance: Metres, unit: DistanceUnit, mark: char) -> String {
     let tenths = tenths(distance, unit);
-    write_decimal(tenths / 10, tenths % 10, 1)
+    write_decimal(tenths / 10, tenths % 10, 1, mark)
 }
 
 /// The distance in kilometres as the form's values have it: `21.0975`, `5`.
@@ -65,7 +65,7 @@ pub(crate) fn write_km(distance: Metres) -> String {
     // The half marathon is the one distance of the list that whole metres cannot hold.
     match distance {
         HALF_MARATHON => "21.0975".to_owned(),
-        Metres(metres) => write_decimal(metres / 1000, metres % 1000, 3),
+        Metres(metres) => write_decimal(metres / 1000, metres % 1000, 3, '.'),
     }
 }
 
@@ -90,10 +90,10 @@ pub(crate) fn race_length(distance: Metres) -> Metres {
     RACE_LENGTHS.into_iter().find(|length| length.0.abs_diff(distance.0) <= CLOSE).unwrap_or(distance)
 }
 
-fn write_decimal(whole: u32, part: u32, places: usize) -> String {
+fn write_decimal(whole: u32, part: u32, places: usize, mark: char) -> String {
     let mut text = digits::whole(whole.into());
     if part > 0 {
-        text.push('.');
+        text.push(mark);
         digits::push_padded(&mut text, part.into(), places);
         text.truncate(text.trim_end_matches('0').len());
     }
@@ -114,6 +114,16 @@ mod tests {
         assert_eq!(km("0,5"), Ok(Metres(500)));
         assert_eq!(km(".5"), Ok(Metres(500)));
         assert_eq!(read_distance("10", DistanceUnit::Mi), Ok(Metres(16_093)));
+    }
+
+    #[test]
+    fn either_mark_is_a_decimal_and_never_parts_thousands() {
+        let km = |text| read_distance(text, DistanceUnit::Km);
+        assert_eq!((km("42,5"), km("42.5")), (Ok(Metres(42_500)), Ok(Metres(42_500))));
+        assert_eq!((km("1,200"), km("1.200")), (Ok(Metres(1_200)), Ok(Metres(1_200))));
+        for text in ["1 200", "1\u{a0}200", "1,200.5", "1.200,5", "42,5,"] {
+            assert_eq!(km(text), Err(FieldError::Unreadable), "{text}");
+        }
     }
 
     #[test]
@@ -138,9 +148,9 @@ mod tests {
 
     #[test]
     fn distances_are_written_shortly() {
-        assert_eq!(write_distance(Metres(30_000), DistanceUnit::Km), "30");
-        assert_eq!(write_distance(Metres(30_000), DistanceUnit::Mi), "18.6");
-        assert_eq!(write_distance(Metres(42_195), DistanceUnit::Km), "42.2");
+        assert_eq!(write_distance(Metres(30_000), DistanceUnit::Km, '.'), "30");
+        assert_eq!(write_distance(Metres(30_000), DistanceUnit::Mi, '.'), "18.6");
+        assert_eq!(write_distance(Metres(42_195), DistanceUnit::Km, '.'), "42.2");
         assert_eq!(write_km(Metres(42_195)), "42.195");
         assert_eq!(write_km(Metres(15_050)), "15.05");
         assert_eq!(write_km(HALF_MARATHON), "21.0975");

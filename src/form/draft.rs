@@ -1,33 +1,58 @@
 //! The draft: the reader's answers as they stand in the form, right or wrong.
 
+use chrono::NaiveDate;
+
 use crate::engine::Runner;
-use crate::engine::civil;
 use crate::engine::domain::massage::Kind;
-use crate::engine::domain::training::{Metres, Week};
-use crate::form::distance::{race_length, read_distance, write_distance};
-use crate::form::edit::{Edit, TickBox};
-use crate::form::fields::{LastMassage, TextField, Typed};
+use crate::engine::domain::training::{Metres, Session, Week};
+use crate::form::distance::write_distance;
+use crate::form::edit::TickBox;
+use crate::form::fields::{LastMassage, Limit, TextField, Typed};
 use crate::form::locale::Locale;
+use crate::form::races::{RaceDrafts, RaceFields};
 use crate::form::settings::{DistanceUnit, Settings};
 
 /// What the reader has said so far; `None` where the page still speaks.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Draft {
+    pub(crate) origin: Origin,
     pub(crate) weekly: Option<Weekly>,
     pub(crate) unit: Option<DistanceUnit>,
     pub(crate) locale: Option<Locale>,
     pub(crate) week: Option<Week>,
-    pub(crate) race_date: Option<Typed>,
-    /// The inner `None` is no race.
-    pub(crate) race_distance: Option<Option<Metres>>,
+    pub(crate) races: RaceDrafts,
+    /// Sessions of single dates that differ from the week, in date order.
+    pub(crate) days: Vec<(NaiveDate, Session)>,
+    /// The days of the week that the reader can come.
+    pub(crate) weekdays: Ticks,
+    pub(crate) skip_holidays: bool,
     pub(crate) spots: Ticks,
     pub(crate) soreness: u8,
     pub(crate) last: LastMassage,
     pub(crate) last_date: Typed,
     pub(crate) last_kind: Option<Kind>,
     pub(crate) cautions: Ticks,
+    /// Whether the reader has said that nothing of the health check applies.
+    pub(crate) no_cautions: bool,
     pub(crate) clearance: bool,
+    pub(crate) limit: Limit,
     pub(crate) budget: Typed,
+    /// The day that the reader wants; it stays through every edit, whether it can be had or not.
+    pub(crate) chosen: Option<NaiveDate>,
+}
+
+/// Whose answers they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The example's.
+    #[default]
+    Example,
+    /// The reader's, changed on this page.
+    Own,
+    /// Kept on this device.
+    Saved,
+    /// From a link.
+    Shared,
 }
 
 /// The distance a week: as typed, or exactly, so that switching the unit back and forth changes nothing.
@@ -37,6 +62,8 @@ pub(crate) enum Weekly {
     Typed(Typed),
     /// A distance, shown in whichever unit.
     Exact(Metres),
+    /// What a ready-made week comes to: another takes its place.
+    Usual(Metres),
 }
 
 /// Which boxes of a group are ticked, by their places.
@@ -44,6 +71,9 @@ pub(crate) enum Weekly {
 pub(crate) struct Ticks(u32);
 
 impl Ticks {
+    /// Every day of the week.
+    pub(crate) const WEEK: Self = Self(0x7f);
+
     /// Whether the box is ticked.
     pub(crate) const fn has(self, place: usize) -> bool {
         self.0 >> place & 1 == 1
@@ -54,71 +84,48 @@ impl Ticks {
         self.0.count_ones()
     }
 
-    fn set(&mut self, place: usize, ticked: bool) {
-        self.0 = self.0 & !(1 << place) | u32::from(ticked) << place;
+    /// Ticks a box, or takes the tick away.
+    pub(crate) const fn set(&mut self, place: usize, ticked: bool) {
+        self.0 = self.0 & !(1 << place) | (ticked as u32) << place;
     }
 }
 
 impl Default for Draft {
     fn default() -> Self {
         Self {
+            origin: Origin::Example,
             weekly: None,
             unit: None,
             locale: None,
             week: None,
-            race_date: None,
-            race_distance: None,
+            races: RaceDrafts::default(),
+            days: Vec::new(),
+            weekdays: Ticks::WEEK,
+            skip_holidays: true,
             spots: Ticks::default(),
             soreness: 0,
             last: LastMassage::Longer,
             last_date: Typed::default(),
             last_kind: None,
             cautions: Ticks::default(),
+            no_cautions: false,
             clearance: false,
+            limit: Limit::None,
             budget: Typed::default(),
+            chosen: None,
         }
     }
 }
 
 impl Draft {
-    /// The draft after a change.
-    pub(crate) fn after(mut self, edit: Edit) -> Self {
-        match edit {
-            Edit::Type(TextField::Weekly, typed, unit) => {
-                self.unit = Some(unit);
-                self.weekly = Some(Weekly::Typed(typed));
-            }
-            Edit::Type(TextField::RaceDate, typed, _) => self.race_date = Some(typed),
-            Edit::Type(TextField::LastDate, typed, _) => self.last_date = typed,
-            Edit::Type(TextField::Budget, typed, _) => self.budget = typed,
-            Edit::Language(locale) => self.locale = Some(locale),
-            Edit::Unit(unit) => self.turn_to(unit),
-            // Another day may have been picked since the reader last saw the week.
-            Edit::Day(day, session, seen) => self.week.get_or_insert(seen).0[day] = session,
-            Edit::Week(week) => self.week = Some(week),
-            Edit::Distance(distance) => self.race_distance = Some(Some(distance)),
-            Edit::NoRace => {
-                self.race_date = Some(Typed::default());
-                self.race_distance = Some(None);
-            }
-            Edit::Tick(TickBox::Spot(spot), ticked) => self.spots.set(spot as usize, ticked),
-            Edit::Tick(TickBox::Contraindication(caution), ticked) => self.cautions.set(caution as usize, ticked),
-            Edit::Tick(TickBox::Clearance, ticked) => self.clearance = ticked,
-            Edit::Soreness(soreness) => self.soreness = soreness,
-            Edit::Last(last) => self.last = last,
-            Edit::LastKind(kind) => self.last_kind = kind,
-        }
-        self
-    }
-
-    /// Whether the example still stands, in whichever language and unit.
-    pub(crate) fn is_untouched(&self) -> bool {
-        Self { locale: None, unit: None, ..self.clone() } == Self::default()
-    }
-
     /// The unit that the reader sees.
     pub(crate) fn unit(&self, settings: &Settings) -> DistanceUnit {
         self.unit.unwrap_or(settings.unit)
+    }
+
+    /// The language that the reader sees.
+    pub(crate) fn locale(&self, settings: &Settings) -> Locale {
+        self.locale.unwrap_or(settings.locale)
     }
 
     /// The training week as it stands.
@@ -132,28 +139,30 @@ impl Draft {
         self.weekly.clone().unwrap_or_else(prefill)
     }
 
+    /// The races as they stand: at least the one pair of fields that is there at first.
+    pub(crate) fn races(&self, settings: &Settings) -> Vec<RaceFields> {
+        self.races.fields(&settings.prefill)
+    }
+
+    /// The session that the reader has given a single date.
+    pub(crate) fn day_session(&self, date: NaiveDate) -> Option<Session> {
+        self.days.iter().find(|(day, _)| *day == date).map(|(_, session)| *session)
+    }
+
     /// What stands in a field.
-    pub(crate) fn shown(&self, entry: TextField, settings: &Settings) -> Typed {
-        match entry {
+    pub(crate) fn shown(&self, field: TextField, settings: &Settings) -> Typed {
+        match field {
             TextField::Weekly => match self.weekly(settings) {
                 Weekly::Typed(typed) => typed,
-                Weekly::Exact(distance) => Typed::new(write_distance(distance, self.unit(settings))),
+                Weekly::Exact(distance) | Weekly::Usual(distance) => {
+                    let mark = self.locale(settings).decimal_mark();
+                    Typed::new(write_distance(distance, self.unit(settings), mark))
+                }
             },
-            TextField::RaceDate => self.race_date(settings),
+            TextField::RaceDate(place) => self.races(settings).get(place).cloned().unwrap_or_default().date,
             TextField::LastDate => self.last_date.clone(),
             TextField::Budget => self.budget.clone(),
         }
-    }
-
-    /// The race day as it stands.
-    pub(crate) fn race_date(&self, settings: &Settings) -> Typed {
-        let prefill = || settings.prefill.race_date.map(|date| Typed::new(civil::iso(date)));
-        self.race_date.clone().or_else(prefill).unwrap_or_default()
-    }
-
-    /// The length of the race as it stands.
-    pub(crate) fn race_distance(&self, settings: &Settings) -> Option<Metres> {
-        self.race_distance.unwrap_or_else(|| settings.prefill.race_distance.map(race_length))
     }
 
     /// Whether a box is ticked.
@@ -161,53 +170,21 @@ impl Draft {
         match which {
             TickBox::Spot(spot) => self.spots.has(spot as usize),
             TickBox::Contraindication(caution) => self.cautions.has(caution as usize),
+            TickBox::NoCautions => self.no_cautions,
             TickBox::Clearance => self.clearance,
+            TickBox::Available(day) => self.weekdays.has(day),
+            TickBox::SkipHolidays => self.skip_holidays,
         }
-    }
-
-    /// Keeps the distance when the unit changes: a number that can be read is converted.
-    fn turn_to(&mut self, unit: DistanceUnit) {
-        if let (Some(Weekly::Typed(typed)), Some(before)) = (&self.weekly, self.unit)
-            && let Ok(distance) = read_distance(typed.text.trim(), before)
-        {
-            self.weekly = Some(Weekly::Exact(distance));
-        }
-        self.unit = Some(unit);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::domain::health::TroubleSpot;
-    use crate::engine::domain::training::Session;
-
-    fn after(edits: impl IntoIterator<Item = Edit>) -> Draft {
-        edits.into_iter().fold(Draft::default(), Draft::after)
-    }
+    use crate::form::Edit;
 
     fn weekly_text(draft: &Draft, settings: &Settings) -> String {
         draft.shown(TextField::Weekly, settings).text
-    }
-
-    fn weekly(text: &str, unit: DistanceUnit) -> Edit {
-        Edit::Type(TextField::Weekly, Typed::new(text), unit)
-    }
-
-    #[test]
-    fn switching_the_unit_converts_the_number_and_back_again_exactly() {
-        let settings = Settings::sample();
-        let miles = after([weekly("42.2", DistanceUnit::Km), Edit::Unit(DistanceUnit::Mi)]);
-        assert_eq!(weekly_text(&miles, &settings), "26.2");
-        let back = miles.after(Edit::Unit(DistanceUnit::Km));
-        assert_eq!(weekly_text(&back, &settings), "42.2");
-        assert_eq!(weekly_text(&after([Edit::Unit(DistanceUnit::Mi)]), &settings), "18.6");
-    }
-
-    #[test]
-    fn what_cannot_be_read_survives_a_change_of_unit() {
-        let draft = after([weekly("4x", DistanceUnit::Km), Edit::Unit(DistanceUnit::Mi)]);
-        assert_eq!(weekly_text(&draft, &Settings::sample()), "4x");
     }
 
     #[test]
@@ -216,33 +193,24 @@ mod tests {
         settings.prefill.weekly = Some(Metres::from_km(50));
         settings.unit = DistanceUnit::Mi;
         assert_eq!(weekly_text(&Draft::default(), &settings), "31.1");
-        let touched = after([weekly("12", DistanceUnit::Km)]);
+        let touched = Draft::default().after(Edit::Type(TextField::Weekly, Typed::new("12"), DistanceUnit::Km));
         assert_eq!((weekly_text(&touched, &settings).as_str(), touched.unit(&settings)), ("12", DistanceUnit::Km));
     }
 
     #[test]
-    fn two_days_picked_before_the_week_is_drawn_again_both_count() {
-        let seen = Week([Session::Easy; 7]);
-        let draft = after([Edit::Day(0, Session::Rest, seen), Edit::Day(6, Session::Long, seen)]);
-        use Session::{Easy, Long, Rest};
-        assert_eq!(draft.week(&Settings::sample()), Week([Rest, Easy, Easy, Easy, Easy, Easy, Long]));
-    }
-
-    #[test]
-    fn boxes_are_ticked_and_unticked() {
-        let (stress, shins) = (TickBox::Spot(TroubleSpot::Stress), TickBox::Spot(TroubleSpot::Shins));
-        let on = after([Edit::Tick(stress, true), Edit::Tick(shins, true)]);
-        assert!(on.is_ticked(stress) && on.spots.count() == 2);
-        let off = on.after(Edit::Tick(stress, false));
-        assert!(!off.is_ticked(stress));
-    }
-
-    #[test]
-    fn no_race_clears_both_fields_even_when_the_page_fills_them_in() {
+    fn a_distance_has_the_mark_of_the_language() {
         let mut settings = Settings::sample();
-        settings.prefill.race_distance = Some(Metres::from_km(10));
-        let draft = after([Edit::NoRace]);
-        assert_eq!(draft.race_distance(&settings), None);
-        assert_eq!(draft.race_date(&settings), Typed::default());
+        settings.unit = DistanceUnit::Mi;
+        let french = Draft { locale: Some(Locale::Fr), ..Draft::default() };
+        assert_eq!(weekly_text(&french, &settings), "18,6");
+    }
+
+    #[test]
+    fn boxes_are_ticked_one_by_one() {
+        let mut ticks = Ticks::WEEK;
+        ticks.set(6, false);
+        ticks.set(2, false);
+        ticks.set(2, true);
+        assert_eq!((ticks.count(), ticks.has(6), ticks.has(2)), (6, false, true));
     }
 }

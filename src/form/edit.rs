@@ -1,10 +1,12 @@
 //! One change by the reader, as the control says it that was touched.
 
+use chrono::NaiveDate;
+
 use crate::engine::domain::health::{Contraindication, TroubleSpot};
 use crate::engine::domain::massage::Kind;
 use crate::engine::domain::training::{Metres, Session, Week};
 use crate::form::distance::{race_length, read_distance};
-use crate::form::fields::{LastMassage, TextField, Typed, weekday_id};
+use crate::form::fields::{LastMassage, Limit, TextField, Typed, race_of_distance, weekday_id, weekday_of_id};
 use crate::form::locale::Locale;
 use crate::form::presets::Preset;
 use crate::form::settings::DistanceUnit;
@@ -21,11 +23,17 @@ pub(crate) enum Edit {
     /// Picked what a day holds, in the week that the reader sees.
     Day(usize, Session, Week),
     /// Took a ready-made week.
-    Week(Week),
-    /// Picked the length of the race.
-    Distance(Metres),
-    /// There is no race.
-    NoRace,
+    Preset(Preset),
+    /// Picked the distance of a race, by its place.
+    Distance(usize, Metres),
+    /// Took a race away.
+    NoRace(usize),
+    /// Asked for another race.
+    AddRace,
+    /// Gave a single date a session of its own; `None` is the week's again.
+    DaySession(NaiveDate, Option<Session>),
+    /// Chose a day for the next massage; `None` is the suggested one again.
+    Choose(Option<NaiveDate>),
     /// Ticked a box, or not.
     Tick(TickBox, bool),
     /// Moved the soreness.
@@ -34,6 +42,8 @@ pub(crate) enum Edit {
     Last(LastMassage),
     /// Picked its kind.
     LastKind(Option<Kind>),
+    /// Picked how many massages there may be.
+    Limit(Limit),
 }
 
 /// A box to tick.
@@ -43,8 +53,14 @@ pub(crate) enum TickBox {
     Spot(TroubleSpot),
     /// A caution.
     Contraindication(Contraindication),
+    /// Nothing of the health check applies.
+    NoCautions,
     /// A doctor has agreed.
     Clearance,
+    /// A day of the week on which the reader can come, from Monday.
+    Available(usize),
+    /// Public holidays are left out.
+    SkipHolidays,
 }
 
 impl TickBox {
@@ -53,7 +69,10 @@ impl TickBox {
         match self {
             Self::Spot(_) => "trouble_spots",
             Self::Contraindication(_) => "cautions",
+            Self::NoCautions => "cautions_none",
             Self::Clearance => "medical_clearance",
+            Self::Available(_) => "available_weekdays",
+            Self::SkipHolidays => "skip_holidays",
         }
     }
 
@@ -62,7 +81,21 @@ impl TickBox {
         match self {
             Self::Spot(spot) => spot.id(),
             Self::Contraindication(caution) => caution.id(),
-            Self::Clearance => "true",
+            Self::Available(day) => weekday_id(day),
+            Self::NoCautions | Self::Clearance | Self::SkipHolidays => "true",
+        }
+    }
+
+    /// The box of that control.
+    fn of(name: &str, value: &str) -> Option<Self> {
+        match name {
+            "trouble_spots" => TroubleSpot::from_id(value).map(Self::Spot),
+            "cautions" => Contraindication::from_id(value).map(Self::Contraindication),
+            "available_weekdays" => weekday_of_id(value).map(Self::Available),
+            "cautions_none" => Some(Self::NoCautions),
+            "medical_clearance" => Some(Self::Clearance),
+            "skip_holidays" => Some(Self::SkipHolidays),
+            _ => None,
         }
     }
 }
@@ -80,51 +113,46 @@ pub(crate) struct Control {
 
 impl Edit {
     /// What the button of this `data-do` does.
-    pub(crate) const NO_RACE: &str = "no_race";
+    pub(crate) const ADD_RACE: &str = "add_race";
 
     /// The change that a control stands for, in the unit and the week that the reader sees.
     pub(crate) fn of_control(control: Control, unit: DistanceUnit, week: Week) -> Option<Self> {
         let Control { name, value, checked, unreadable } = control;
-        if let Some(entry) = TextField::from_name(&name) {
-            return Some(Self::Type(entry, Typed { text: value, unreadable }, unit));
+        if let Some(field) = TextField::from_name(&name) {
+            return Some(Self::Type(field, Typed { text: value, unreadable }, unit));
         }
-        if let Some(id) = name.strip_prefix("session_") {
-            let day = (0..7).find(|day| weekday_id(*day) == id)?;
-            return Session::from_id(&value).map(|session| Self::Day(day, session, week));
+        if let Some(place) = race_of_distance(&name) {
+            let distance = read_distance(&value, DistanceUnit::Km).ok();
+            return Some(distance.map_or(Self::NoRace(place), |it| Self::Distance(place, race_length(it))));
+        }
+        if let Some(day) = name.strip_prefix("session_") {
+            let session = Session::from_id(&value)?;
+            return weekday_of_id(day).map(|day| Self::Day(day, session, week));
         }
         match &*name {
             "unit" => DistanceUnit::from_id(&value).map(Self::Unit),
-            "race_distance" => {
-                let length = read_distance(&value, DistanceUnit::Km);
-                Some(length.map_or(Self::NoRace, |length| Self::Distance(race_length(length))))
-            }
-            "trouble_spots" => TroubleSpot::from_id(&value).map(|spot| Self::Tick(TickBox::Spot(spot), checked)),
-            "cautions" => {
-                Contraindication::from_id(&value).map(|caution| Self::Tick(TickBox::Contraindication(caution), checked))
-            }
-            "medical_clearance" => Some(Self::Tick(TickBox::Clearance, checked)),
             "soreness" => value.parse().ok().map(Self::Soreness),
             "last_massage" => LastMassage::from_id(&value).map(Self::Last),
             "last_massage_kind" => Some(Self::LastKind(Kind::from_id(&value))),
-            _ => None,
+            "often" => Limit::from_id(&value).map(Self::Limit),
+            _ => TickBox::of(&name, &value).map(|which| Self::Tick(which, checked)),
         }
     }
 
     /// The change that a button stands for, by its `data-do`.
     pub(crate) fn of_button(what: &str) -> Option<Self> {
-        if what == Self::NO_RACE {
-            return Some(Self::NoRace);
+        if what == Self::ADD_RACE {
+            return Some(Self::AddRace);
         }
-        if let Some(locale) = Locale::from_tag(what) {
-            return Some(Self::Language(locale));
-        }
-        Preset::ALL.into_iter().find(|preset| preset.id() == what).map(|preset| Self::Week(preset.week()))
+        let language = Locale::from_tag(what).map(Self::Language);
+        language.or_else(|| Preset::from_id(what).map(Self::Preset))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::form::distance::{RACE_LENGTHS, write_km};
 
     const IDLE: Week = Week([Session::Rest; 7]);
 
@@ -137,14 +165,20 @@ mod tests {
     #[test]
     fn a_control_is_known_by_its_name() {
         let typed = |entry| Some(Edit::Type(entry, Typed::new("7"), DistanceUnit::Km));
-        for entry in [TextField::Weekly, TextField::RaceDate, TextField::LastDate, TextField::Budget] {
+        let races = [TextField::RaceDate(0), TextField::RaceDate(5)];
+        for entry in [TextField::Weekly, TextField::LastDate, TextField::Budget].into_iter().chain(races) {
             check(entry.name(), "7", typed(entry));
         }
         check("unit", "mi", Some(Edit::Unit(DistanceUnit::Mi)));
         check("session_mon", "hills", Some(Edit::Day(0, Session::Hills, IDLE)));
         check("session_sun", "long", Some(Edit::Day(6, Session::Long, IDLE)));
         check("trouble_spots", "calves", Some(Edit::Tick(TickBox::Spot(TroubleSpot::Calves), true)));
-        check("medical_clearance", "true", Some(Edit::Tick(TickBox::Clearance, true)));
+        for which in [TickBox::Clearance, TickBox::NoCautions, TickBox::SkipHolidays, TickBox::Available(5)] {
+            check(which.name(), which.value(), Some(Edit::Tick(which, true)));
+        }
+        for limit in Limit::ALL {
+            check("often", limit.id(), Some(Edit::Limit(limit)));
+        }
         check("soreness", "7", Some(Edit::Soreness(7)));
         check("last_massage", "six_weeks", Some(Edit::Last(LastMassage::SixWeeks)));
         check("last_massage_kind", "swedish", Some(Edit::LastKind(Some(Kind::Swedish))));
@@ -156,11 +190,11 @@ mod tests {
 
     #[test]
     fn every_length_on_offer_is_read_as_itself() {
-        for length in crate::form::distance::RACE_LENGTHS {
-            check("race_distance", &crate::form::distance::write_km(length), Some(Edit::Distance(length)));
+        for length in RACE_LENGTHS {
+            check("race_distance", &write_km(length), Some(Edit::Distance(0, length)));
         }
-        check("race_distance", "15.05", Some(Edit::Distance(Metres(15_050))));
-        check("race_distance", "", Some(Edit::NoRace));
+        check("race_distance_2", "15.05", Some(Edit::Distance(1, Metres(15_050))));
+        check("race_distance_6", "", Some(Edit::NoRace(5)));
     }
 
     #[test]
@@ -178,15 +212,15 @@ mod tests {
         let control = Control { name: "race_date".to_owned(), unreadable: true, ..Control::default() };
         let unreadable = Typed { text: String::new(), unreadable: true };
         let edit = Edit::of_control(control, DistanceUnit::Mi, IDLE);
-        assert_eq!(edit, Some(Edit::Type(TextField::RaceDate, unreadable, DistanceUnit::Mi)));
+        assert_eq!(edit, Some(Edit::Type(TextField::RaceDate(0), unreadable, DistanceUnit::Mi)));
     }
 
     #[test]
-    fn a_button_takes_a_week_or_a_language_or_the_race_away() {
+    fn a_button_takes_a_week_or_a_language_or_asks_for_a_race() {
         assert_eq!(Edit::of_button("fr"), Some(Edit::Language(Locale::Fr)));
-        assert_eq!(Edit::of_button(Edit::NO_RACE), Some(Edit::NoRace));
+        assert_eq!(Edit::of_button(Edit::ADD_RACE), Some(Edit::AddRace));
         for preset in Preset::ALL {
-            assert_eq!(Edit::of_button(preset.id()), Some(Edit::Week(preset.week())));
+            assert_eq!(Edit::of_button(preset.id()), Some(Edit::Preset(preset)));
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::engine::domain::massage::{Kind, PastMassage};
 use crate::engine::domain::training::{Metres, Race};
 use crate::form::distance::read_distance;
 use crate::form::draft::{Draft, Ticks, Weekly};
-use crate::form::fields::{FieldError, TextField, Typed};
+use crate::form::fields::{FieldError, Limit, TextField, Typed};
 use crate::form::settings::Settings;
 
 /// The mistakes, at most one a field.
@@ -32,18 +32,18 @@ impl Draft {
     pub(crate) fn intake(&self, settings: &Settings) -> Result<Runner, FieldErrors> {
         let mut errors = FieldErrors::default();
         let weekly = errors.keep(TextField::Weekly, self.read_weekly(settings));
-        let race_date = errors.keep(TextField::RaceDate, race_date(&self.race_date(settings), settings.today));
+        let races = self.read_races(settings, &mut errors);
         let last_date = errors.keep(TextField::LastDate, past_date(&self.last_date, settings.today));
-        let budget = errors.keep(TextField::Budget, budget(&self.budget));
-        let (Some(weekly), Some(race_date), Some(last_date), Some(max_per_month)) =
-            (weekly, race_date, last_date, budget)
+        let budget = errors.keep(TextField::Budget, self.read_limit());
+        let (Some(weekly), Some(last_date), Some(max_per_month), true) =
+            (weekly, last_date, budget, errors == FieldErrors::default())
         else {
             return Err(errors);
         };
         Ok(Runner {
             weekly,
             week: self.week(settings),
-            race: race_date.zip(self.race_distance(settings)).map(|(date, distance)| Race { date, distance }),
+            race: races.first().copied(),
             trouble_spots: ticked(TroubleSpot::ALL, self.spots),
             soreness: self.soreness.min(Runner::MOST_SORE),
             last_massage: self.last_massage(last_date, settings.today),
@@ -53,15 +53,41 @@ impl Draft {
         })
     }
 
-    fn read_weekly(&self, settings: &Settings) -> Result<Metres, FieldError> {
+    /// The distance a week; read again for what is shared.
+    pub(crate) fn read_weekly(&self, settings: &Settings) -> Result<Metres, FieldError> {
         let distance = match self.weekly(settings) {
-            Weekly::Exact(distance) => distance,
+            Weekly::Exact(distance) | Weekly::Usual(distance) => distance,
             Weekly::Typed(typed) => {
                 let text = typed.read()?.ok_or(FieldError::Missing)?;
                 read_distance(text, self.unit(settings))?
             }
         };
         if distance > Runner::MOST_WEEKLY { Err(FieldError::TooMuch) } else { Ok(distance) }
+    }
+
+    /// The races in date order; half of one is none yet.
+    fn read_races(&self, settings: &Settings, errors: &mut FieldErrors) -> Vec<Race> {
+        let mut races: Vec<Race> = Vec::new();
+        for (place, fields) in self.races(settings).into_iter().enumerate() {
+            let is_taken = |date: &NaiveDate| races.iter().any(|race| race.date == *date);
+            let date = race_date(&fields.date, settings.today).and_then(|date| match date {
+                Some(date) if fields.distance.is_some() && is_taken(&date) => Err(FieldError::Taken),
+                date => Ok(date),
+            });
+            let date = errors.keep(TextField::RaceDate(place), date).flatten();
+            races.extend(date.zip(fields.distance).map(|(date, distance)| Race { date, distance }));
+        }
+        races.sort_unstable_by_key(|race| race.date);
+        races
+    }
+
+    /// The most massages in any 30 days.
+    pub(crate) fn read_limit(&self) -> Result<Option<u8>, FieldError> {
+        match self.limit {
+            Limit::None => Ok(None),
+            Limit::Few(number) => Ok(Some(number)),
+            Limit::Other => budget(&self.budget),
+        }
     }
 
     /// The exact day wins over the rough answer.
@@ -150,6 +176,8 @@ mod tests {
         assert_eq!(runner, Runner { last_massage: last, ..Runner::sample() });
     }
 
+    const RACE: TextField = TextField::RaceDate(0);
+
     #[track_caller]
     fn check(entry: TextField, text: &str, error: Option<FieldError>) {
         let found = intake(&[typed(entry, text)]).err().and_then(|errors| errors.at(entry));
@@ -162,11 +190,11 @@ mod tests {
         check(TextField::Weekly, "-1", Some(FieldError::TooLittle));
         check(TextField::Weekly, "401", Some(FieldError::TooMuch));
         check(TextField::Weekly, "400", None);
-        check(TextField::RaceDate, "1990-05-01", Some(FieldError::LongPast(1990)));
-        check(TextField::RaceDate, "0020-05-01", Some(FieldError::Unreadable));
-        check(TextField::RaceDate, "2025-12-01", None);
-        check(TextField::RaceDate, "2031-01-01", Some(FieldError::FarAhead));
-        check(TextField::RaceDate, "", None);
+        check(RACE, "1990-05-01", Some(FieldError::LongPast(1990)));
+        check(RACE, "0020-05-01", Some(FieldError::Unreadable));
+        check(RACE, "2025-12-01", None);
+        check(RACE, "2031-01-01", Some(FieldError::FarAhead));
+        check(RACE, "", None);
         check(TextField::LastDate, "2026-11-24", Some(FieldError::NotYet));
         check(TextField::LastDate, "2026-11-23", None);
         check(TextField::Budget, "0", Some(FieldError::TooLittle));
@@ -179,16 +207,35 @@ mod tests {
     #[test]
     fn what_the_browser_cannot_read_is_a_mistake() {
         let unreadable = Typed { text: String::new(), unreadable: true };
-        let errors = intake(&[Edit::Type(TextField::RaceDate, unreadable, Km)]).expect_err("a mistake");
-        assert_eq!(errors.at(TextField::RaceDate), Some(FieldError::Unreadable));
+        let errors = intake(&[Edit::Type(RACE, unreadable, Km)]).expect_err("a mistake");
+        assert_eq!(errors.at(RACE), Some(FieldError::Unreadable));
     }
 
     #[test]
     fn half_a_race_is_no_race_yet() {
-        let date = typed(TextField::RaceDate, "2027-04-25");
+        let date = typed(RACE, "2027-04-25");
         assert_eq!(intake(std::slice::from_ref(&date)).map(|runner| runner.race), Ok(None));
-        let race = intake(&[date, Edit::Distance(Metres::from_km(10))]).map(|runner| runner.race);
+        let race = intake(&[date, Edit::Distance(0, Metres::from_km(10))]).map(|runner| runner.race);
         assert_eq!(race.ok().flatten().map(|race| race.distance), Some(Metres::from_km(10)));
+    }
+
+    #[test]
+    fn two_races_on_one_day_are_a_mistake_at_the_second() {
+        let race = |place, day| [typed(TextField::RaceDate(place), day), Edit::Distance(place, Metres::from_km(10))];
+        let same = [race(0, "2027-04-25"), race(1, "2027-05-02"), race(2, "2027-04-25")].concat();
+        let errors = intake(&same).expect_err("a mistake");
+        assert_eq!(errors.at(TextField::RaceDate(2)), Some(FieldError::Taken));
+        assert_eq!((errors.at(TextField::RaceDate(0)), errors.at(TextField::RaceDate(1))), (None, None));
+        // Half a race takes no day.
+        let half = [race(0, "2027-04-25").to_vec(), vec![typed(TextField::RaceDate(1), "2027-04-25")]].concat();
+        assert!(intake(&half).is_ok());
+    }
+
+    #[test]
+    fn a_number_that_is_not_in_force_can_be_no_mistake() {
+        let edits = [typed(TextField::Budget, "many"), Edit::Limit(Limit::Few(3))];
+        assert_eq!(intake(&edits).map(|runner| runner.max_per_month), Ok(Some(3)));
+        assert!(intake(&edits[..1]).is_err());
     }
 
     #[test]

@@ -37,6 +37,14 @@ impl Locale {
         }
     }
 
+    /// What parts the whole from its tenths.
+    pub(crate) const fn decimal_mark(self) -> char {
+        match self {
+            Self::En => '.',
+            Self::Fr => ',',
+        }
+    }
+
     /// The language of a tag such as `fr`, `fr-CA`, `en_US`; `None` for all others, and for no tag at all.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();

@@ -11,10 +11,15 @@ pub(crate) mod edit;
 pub(crate) mod fields;
 pub(crate) mod intake;
 pub(crate) mod presets;
+pub(crate) mod races;
+pub(crate) mod share;
+
+mod changes;
 
 pub(crate) use distance::read_distance;
-pub(crate) use draft::Draft;
+pub(crate) use draft::{Draft, Origin};
 pub(crate) use edit::Edit;
+pub(crate) use fields::read_week;
 pub(crate) use intake::FieldErrors;
 pub use locale::Locale;
 pub use settings::{DistanceUnit, Prefill, Settings};

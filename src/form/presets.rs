@@ -1,38 +1,99 @@
 //! Ready-made weeks to start from.
 
 use crate::engine::domain::training::Session::{Easy, Intervals, Long, Rest, Tempo};
-use crate::engine::domain::training::Week;
+use crate::engine::domain::training::{Metres, Week};
 
-/// A ready-made week to start from.
+/// A ready-made week, by how often it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Preset {
-    /// Three easy runs.
-    ThreeEasy,
+    /// Two easy runs and a long one.
+    Three,
+    /// One hard session.
+    Four,
     /// Training for 10 km or a half marathon.
-    Half,
+    Five,
     /// Training for a marathon.
-    Marathon,
+    Six,
+    /// No fixed days.
+    NoPlan,
 }
 
 impl Preset {
-    /// The lightest first.
-    pub(crate) const ALL: [Self; 3] = [Self::ThreeEasy, Self::Half, Self::Marathon];
+    /// In the order in which they are offered.
+    pub(crate) const ALL: [Self; 5] = [Self::Three, Self::Four, Self::Five, Self::Six, Self::NoPlan];
 
     /// What its button is called in the form.
     pub(crate) const fn id(self) -> &'static str {
         match self {
-            Self::ThreeEasy => "three_easy",
-            Self::Half => "half",
-            Self::Marathon => "marathon",
+            Self::Three => "three",
+            Self::Four => "four",
+            Self::Five => "five",
+            Self::Six => "six",
+            Self::NoPlan => "no_plan",
+        }
+    }
+
+    /// The preset of that name.
+    pub(crate) fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.id() == id)
+    }
+
+    /// The preset that a week is, if no day differs.
+    pub(crate) fn of_week(week: Week) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.week() == week)
+    }
+
+    /// How many runs it has; none where the days are open.
+    pub(crate) const fn runs(self) -> Option<u8> {
+        match self {
+            Self::Three => Some(3),
+            Self::Four => Some(4),
+            Self::Five => Some(5),
+            Self::Six => Some(6),
+            Self::NoPlan => None,
         }
     }
 
     /// Its sessions.
     pub(crate) const fn week(self) -> Week {
         match self {
-            Self::ThreeEasy => Week([Rest, Easy, Rest, Easy, Rest, Easy, Rest]),
-            Self::Half => Week([Rest, Intervals, Easy, Tempo, Rest, Easy, Long]),
-            Self::Marathon => Week([Rest, Intervals, Easy, Tempo, Easy, Easy, Long]),
+            Self::Three => Week([Rest, Easy, Rest, Easy, Rest, Rest, Long]),
+            Self::Four => Week([Rest, Easy, Rest, Tempo, Rest, Easy, Long]),
+            Self::Five => Week([Rest, Intervals, Easy, Tempo, Rest, Easy, Long]),
+            Self::Six => Week([Rest, Intervals, Easy, Tempo, Easy, Easy, Long]),
+            Self::NoPlan => Week([Rest; 7]),
         }
+    }
+
+    /// What such a week usually comes to, taken as long as the reader has not said how far they run.
+    pub(crate) const fn weekly(self) -> Metres {
+        Metres::from_km(match self {
+            Self::Three | Self::NoPlan => 20,
+            Self::Four => 30,
+            Self::Five => 42,
+            Self::Six => 60,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Runner;
+
+    #[test]
+    fn a_preset_is_known_by_its_name_and_its_week_and_has_as_many_runs_as_it_says() {
+        for preset in Preset::ALL {
+            assert_eq!(Preset::from_id(preset.id()), Some(preset));
+            assert_eq!(Preset::of_week(preset.week()), Some(preset));
+            let runs = preset.week().count(|session| session.is_run());
+            assert_eq!(runs, usize::from(preset.runs().unwrap_or(0)));
+        }
+    }
+
+    #[test]
+    fn the_example_is_the_week_of_four_runs() {
+        assert_eq!(Preset::of_week(Runner::SAMPLE_WEEK), Some(Preset::Four));
+        assert_eq!(Preset::Four.weekly(), Runner::sample().weekly);
     }
 }

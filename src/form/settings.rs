@@ -25,6 +25,16 @@ pub struct Settings {
     pub today: NaiveDate,
     /// What stands in the fields until the reader touches them.
     pub prefill: Prefill,
+    /// What a link brought or this device kept, as `form::share` has written it.
+    pub saved: Option<Rc<str>>,
+    /// Whether that came with a link.
+    pub is_linked: bool,
+    /// The address of the page without its fragment, for links that lead back to it.
+    pub address: Rc<str>,
+    /// Random letters made on this device, so that no other reader's calendar has the same events.
+    pub seed: Rc<str>,
+    /// The moment in UTC, as calendar files stamp it: `20261123T101500Z`.
+    pub moment: Rc<str>,
 }
 
 impl Settings {
@@ -39,6 +49,11 @@ impl Settings {
             clinic: Rc::default(),
             today: NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date"),
             prefill: Prefill::default(),
+            saved: None,
+            is_linked: false,
+            address: "https://article.example/".into(),
+            seed: "seed".into(),
+            moment: "20261123T101500Z".into(),
         }
     }
 }

@@ -101,6 +101,7 @@ pub(crate) struct ErrorWords {
     pub(crate) weekly_unreadable: &'static str,
     pub(crate) far_ahead: &'static str,
     pub(crate) not_yet: &'static str,
+    pub(crate) taken: &'static str,
     pub(crate) budget_too_little: &'static str,
     pub(crate) budget_too_much: &'static str,
     pub(crate) budget_unreadable: &'static str,

@@ -71,12 +71,13 @@ impl Catalog {
             (TextField::Weekly, FieldError::TooLittle) => words.weekly_too_little,
             (TextField::Weekly, FieldError::TooMuch) => words.weekly_too_much,
             (TextField::Weekly, _) => words.weekly_unreadable,
-            (TextField::RaceDate, FieldError::FarAhead) => words.far_ahead,
-            (TextField::LastDate, FieldError::NotYet) => words.not_yet,
+            (_, FieldError::FarAhead) => words.far_ahead,
+            (_, FieldError::Taken) => words.taken,
+            (_, FieldError::NotYet) => words.not_yet,
             (TextField::Budget, FieldError::TooLittle) => words.budget_too_little,
             (TextField::Budget, FieldError::TooMuch) => words.budget_too_much,
             (TextField::Budget, _) => words.budget_unreadable,
-            (TextField::RaceDate | TextField::LastDate, _) => words.date_unreadable,
+            (TextField::RaceDate(_) | TextField::LastDate, _) => words.date_unreadable,
         };
         Text::from(template).fill(0, year)
     }

@@ -13,10 +13,7 @@ use yew::prelude::*;
 
 use crate::engine::domain::rule::RuleId;
 use crate::engine::{self, Answer, Appointment, Request, Runner};
-use crate::form::Draft;
-use crate::form::Edit;
-use crate::form::FieldErrors;
-use crate::form::Settings;
+use crate::form::{Draft, Edit, FieldErrors, Origin, Settings};
 use crate::ui::answered::Answered;
 use crate::ui::controls::{button, settle_lists};
 use crate::ui::form::{FormView, form};
@@ -219,7 +216,11 @@ impl Component for Calculator {
         let header = el("header", "")
             .with(heading(settings.heading_level, "title", words.form.title))
             .with(button("link", other.id(), other.name()).set("lang", other.id()))
-            .with(el("p", "lead-in").with(if self.draft.is_untouched() { words.form.lead } else { words.form.own }));
+            .with(el("p", "lead-in").with(if self.draft.origin == Origin::Example {
+                words.form.lead
+            } else {
+                words.form.own
+            }));
         let no_errors = FieldErrors::default();
         let errors = self.errors.as_ref().unwrap_or(&no_errors);
         let on_race = answer.advice.iter().find(|advice| matches!(advice.rule, RuleId::RacePast | RuleId::RaceFar));

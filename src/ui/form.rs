@@ -4,13 +4,13 @@ use yew::AttrValue;
 
 use crate::engine::domain::training::Metres;
 use crate::form::Draft;
-use crate::form::Edit;
 use crate::form::FieldErrors;
 use crate::form::distance::{RACE_LENGTHS, write_km};
 use crate::form::fields::{FieldError, TextField, Typed};
+use crate::form::races::RaceFields;
 use crate::form::{DistanceUnit, Settings};
 use crate::i18n::{Catalog, Text};
-use crate::ui::controls::{button, select, tick};
+use crate::ui::controls::{select, tick};
 use crate::ui::markup::{Element, el};
 use crate::ui::{body, week};
 
@@ -50,23 +50,21 @@ fn weekly(view: &FormView) -> Element {
 
 fn race(view: &FormView) -> Element {
     let words = &view.words.form;
-    let distance = view.draft.race_distance(view.settings);
-    let date = view.draft.race_date(view.settings);
+    let RaceFields { date, distance } = view.draft.races(view.settings).remove(0);
     let is_dated = date != Typed::default();
     let no_date = distance.is_some() && !is_dated;
     let no_distance = distance.is_none() && !date.text.is_empty();
     let picked = distance.map(write_km).unwrap_or_default();
     let list = select("race_distance".into(), &picked, &mut race_options(view, distance).into_iter())
         .set("aria-describedby", "race_distance-note");
-    let clear = || button("clear", Edit::NO_RACE, words.no_race);
     let row = el("div", "row halves")
         .with(el("label", "").with(el("span", "unseen").with(words.race_distance)).with(list))
         .with(el("label", "").with(el("span", "unseen").with(words.race_date)).with(view.field(
-            TextField::RaceDate,
+            TextField::RaceDate(0),
             "date",
             None,
-        )))
-        .with((distance.is_some() || is_dated).then(clear));
+        )));
+
     el("fieldset", "field")
         .with(el("legend", "label").with(words.race))
         .with(row)
@@ -76,7 +74,7 @@ fn race(view: &FormView) -> Element {
                 .set("aria-live", "polite")
                 .with(no_distance.then_some(words.distance_missing)),
         )
-        .with(view.note(TextField::RaceDate, if no_date { Some(words.date_missing) } else { view.on_race }))
+        .with(view.note(TextField::RaceDate(0), if no_date { Some(words.date_missing) } else { view.on_race }))
 }
 
 /// The lengths on offer, and the page's own among them.
@@ -137,7 +135,7 @@ impl FormView<'_> {
 const fn note_id(entry: TextField) -> &'static str {
     match entry {
         TextField::Weekly => "weekly_distance-note",
-        TextField::RaceDate => "race_date-note",
+        TextField::RaceDate(_) => "race_date-note",
         TextField::LastDate => "last_massage_date-note",
         TextField::Budget => "max_per_month-note",
     }

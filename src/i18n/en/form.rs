@@ -15,9 +15,11 @@ pub(super) const WORDS: FormWords = FormWords {
     week: "Your usual week",
     presets: "Typical weeks",
     preset: phrases!(Preset {
-        ThreeEasy => "3 easy runs",
-        Half => "5 runs",
-        Marathon => "6 runs",
+        Three => "3 runs",
+        Four => "4 runs",
+        Five => "5 runs",
+        Six => "6 runs",
+        NoPlan => "No plan",
     }),
     session: phrases!(Session {
         Rest => "Rest",
@@ -58,6 +60,7 @@ pub(super) const WORDS: FormWords = FormWords {
         weekly_unreadable: "Enter a number, such as 42.5.",
         far_ahead: "Over 3 years away: is the year right?",
         not_yet: "That date is still to come. Enter a past massage.",
+        taken: "Another race is on that day.",
         budget_too_little: "Enter 1 or more, or leave it empty.",
         budget_too_much: "At most 30 a month.",
         budget_unreadable: "Enter a whole number, or leave it empty.",

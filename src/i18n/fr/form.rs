@@ -15,9 +15,11 @@ pub(super) const WORDS: FormWords = FormWords {
     week: "Votre semaine type",
     presets: "Semaines types",
     preset: phrases!(Preset {
-        ThreeEasy => "3 sorties faciles",
-        Half => "5\u{a0}sorties",
-        Marathon => "6\u{a0}sorties",
+        Three => "3\u{a0}sorties",
+        Four => "4\u{a0}sorties",
+        Five => "5\u{a0}sorties",
+        Six => "6\u{a0}sorties",
+        NoPlan => "Sans plan",
     }),
     session: phrases!(Session {
         Rest => "Repos",
@@ -58,6 +60,7 @@ pub(super) const WORDS: FormWords = FormWords {
         weekly_unreadable: "Entrez un nombre, comme 42,5.",
         far_ahead: "Dans plus de 3\u{a0}ans\u{a0}: est-ce la bonne année\u{202f}?",
         not_yet: "Cette date est à venir. Entrez celle d’un massage passé.",
+        taken: "Une autre course est prévue ce jour-là.",
         budget_too_little: "Entrez 1 ou plus, ou laissez le champ vide.",
         budget_too_much: "Au plus 30 par mois.",
         budget_unreadable: "Entrez un nombre entier ou laissez le champ vide.",

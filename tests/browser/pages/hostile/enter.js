@@ -1,4 +1,5 @@
 // Types a distance by script, as assistive scripts do, and says whether a hidden widget takes the focus.
+const { Document, DocumentFragment, Element, EventTarget, HTMLElement, HTMLInputElement, InputEvent, Node, ShadowRoot } = recorder.realm;
 const widget = Document.prototype.querySelector.call(document, 'recovery-calculator');
 const field = DocumentFragment.prototype.querySelector.call(widget.shadowRoot, '[name=weekly_distance]');
 HTMLElement.prototype.focus.call(field);

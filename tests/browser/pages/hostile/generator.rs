@@ -255,11 +255,12 @@ impl HostilePage {
 fn append(tag: &str) -> String {
     let attributes = tag.split('>').next().unwrap_or_default().trim_start_matches("<script ");
     format!(
-        "<script>{{ const tag = Document.prototype.createElement.call(document, 'script');
+        "<script>{{ const {{ Document }} = recorder.realm;
+        const tag = Document.prototype.createElement.call(document, 'script');
         const place = Document.prototype.querySelector.call(document, '#own-field');
         for (const [, name, value] of `{attributes}`.matchAll(/([\\w-]+)=[\"']([^\"']*)/g)) tag.setAttribute(name, value);
         tag.async = true;
-        Element.prototype.after.call(place, tag); }}</script>"
+        place.after(tag); }}</script>"
     )
 }
 

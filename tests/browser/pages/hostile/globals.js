@@ -31,6 +31,8 @@
   },
   foreignElement() {
     window.Element = function Element() {};
+  },
+  foreignHtmlElement() {
     window.HTMLElement = function HTMLElement() {};
   },
   foreignNode() {

@@ -1,4 +1,5 @@
 // Brings something of the page or of its widget into view; gives its middle, and whether it is what is there: "x y true".
+const { Document, DocumentFragment, Element, EventTarget, HTMLElement, HTMLInputElement, InputEvent, Node, ShadowRoot } = recorder.realm;
 const [what] = arguments;
 const widget = Document.prototype.querySelector.call(document, 'recovery-calculator');
 const inside = what.startsWith('[');

@@ -1,6 +1,7 @@
 //! Pages that do their worst, made from seeds: they and the widget come to no harm from each other.
 //!
-//! `HOSTILE_SEED=7` makes the page of that seed alone, `HOSTILE_PAGES=2000` so many from the first seed on.
+//! `HOSTILE_SEED=7` makes the page of that seed alone, and reduces it to what it takes to fail; `HOSTILE_PAGES=2000`
+//! makes so many from the first seed on.
 
 mod generator;
 
@@ -45,30 +46,33 @@ fn five_hundred_hostile_pages_and_the_widget_do_each_other_no_harm(browser: &Bro
 #[track_caller]
 fn expect_no_harm(browser: &Browser, pages: u64) {
     let asked = |name: &str| env::var(name).ok().map(|text| text.parse().expect("a number"));
-    let seeds = match asked("HOSTILE_SEED") {
-        Some(seed) => seed..seed + 1,
-        None => 1..1 + asked("HOSTILE_PAGES").unwrap_or(pages),
-    };
+    let alone: Option<u64> = asked("HOSTILE_SEED");
+    let seeds = alone.map_or(1..1 + asked("HOSTILE_PAGES").unwrap_or(pages), |seed| seed..seed + 1);
     println!("{}: hostile pages of the seeds {seeds:?}", browser.engine.name());
-    let found: Vec<String> = seeds.filter_map(|seed| finding(browser, seed)).collect();
+    let mut found = Vec::new();
+    for seed in seeds {
+        let page = HostilePage::new(seed);
+        if let Some(problem) = problem(browser, &page) {
+            let (page, problem) = if alone.is_some() { reduced(browser, page, problem) } else { (page, problem) };
+            let report = format!("HOSTILE_SEED={seed}: {problem}\n{page:?}");
+            println!("{}: {report}", browser.engine.name());
+            found.push(report);
+        }
+    }
     // Nothing of a page's own globals is left for whoever asks next.
     browser.go("about:blank");
     assert!(found.is_empty(), "{} findings\n{}", found.len(), found.join("\n\n"));
 }
 
-/// What goes wrong on the page of a seed, with the page reduced to what it takes.
-fn finding(browser: &Browser, seed: u64) -> Option<String> {
-    let mut page = HostilePage::new(seed);
-    let mut problem = problem(browser, &page)?;
+/// The page without what it fails without.
+fn reduced(browser: &Browser, mut page: HostilePage, mut problem: String) -> (HostilePage, String) {
     for place in (0..page.hostilities.len()).rev() {
         let less = page.without(place);
         if let Some(same) = self::problem(browser, &less) {
             (page, problem) = (less, same);
         }
     }
-    let report = format!("HOSTILE_SEED={seed}: {problem}\n{page:?}");
-    println!("{}: {report}", browser.engine.name());
-    Some(report)
+    (page, problem)
 }
 
 fn problem(browser: &Browser, page: &HostilePage) -> Option<String> {

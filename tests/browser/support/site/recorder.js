@@ -1,6 +1,8 @@
 // What happens on a page, for the tests: the widget's events, and everything that a page must never see.
-// `ours` are the errors that come from the widget's script, whoever threw.
+// `ours` are the errors that come from the widget's script, whoever threw; `realm` keeps what other
+// scripts replace.
 window.recorder = { events: [], violations: [], errors: [], ours: [], console: [], warnings: [] };
+recorder.realm = { Document, DocumentFragment, Element, EventTarget, HTMLElement, HTMLInputElement, InputEvent, Node, ShadowRoot };
 for (const type of ['recovery-ready', 'recovery-plan', 'recovery-book', 'recovery-error']) {
   addEventListener(type, ({ detail }) => recorder.events.push({ type, detail }));
 }

@@ -3,7 +3,6 @@
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use recovery_calculator::engine::domain::training::Race;
 use recovery_calculator::engine::{Request, civil, json, plan};
 
 /// A marathon runner with tight calves, `days` before the race.
@@ -18,7 +17,9 @@ fn request(days: i32) -> Request {
         } }"#,
     )
     .expect("a request");
-    request.runner.race = request.runner.race.map(|race| Race { date: civil::add_days(race.date, days), ..race });
+    for race in &mut request.runner.races {
+        race.date = civil::add_days(race.date, days);
+    }
     request
 }
 

@@ -1,5 +1,7 @@
 //! Closed sets of names: lists, enums and sets of their values.
 
+use std::marker::PhantomData;
+
 /// Names in a fixed order, as in `rest, easy, long`, held as one text: a table of texts would weigh more than its names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NameList(pub(crate) &'static str);
@@ -50,6 +52,14 @@ macro_rules! named_enum {
             }
         }
 
+        impl $crate::engine::vocabulary::Indexed for $name {
+            const VALUES: &'static [Self] = Self::ALL;
+
+            fn index(self) -> usize {
+                self as usize
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.id())
@@ -60,9 +70,69 @@ macro_rules! named_enum {
 
 pub(crate) use named_enum;
 
+/// An enum whose values can be counted from 0.
+pub trait Indexed: Copy + 'static {
+    /// Every value, in the order of the definition.
+    const VALUES: &'static [Self];
+
+    /// The position of the value.
+    fn index(self) -> usize;
+}
+
+/// A set of values of an enum of at most 32.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EnumSet<T> {
+    bits: u32,
+    values: PhantomData<T>,
+}
+
+impl<T> EnumSet<T> {
+    /// The empty set.
+    pub const EMPTY: Self = Self { bits: 0, values: PhantomData };
+
+    /// The set of the values at the positions of the bits that are 1.
+    pub(crate) const fn from_bits(bits: u32) -> Self {
+        Self { bits, values: PhantomData }
+    }
+
+    /// Whether nothing is in it.
+    pub const fn is_empty(self) -> bool {
+        self.bits == 0
+    }
+}
+
+impl<T: Indexed> EnumSet<T> {
+    /// Every value of the enum.
+    pub const ALL: Self = Self::from_bits((1 << T::VALUES.len()) - 1);
+
+    /// Whether a value is in it.
+    pub fn contains(self, value: T) -> bool {
+        self.bits >> value.index() & 1 == 1
+    }
+
+    /// Puts a value in.
+    pub fn insert(&mut self, value: T) {
+        self.bits |= 1 << value.index();
+    }
+
+    /// The values in it, in the order of the definition.
+    pub fn iter(self) -> impl Iterator<Item = T> {
+        T::VALUES.iter().copied().filter(move |value| self.contains(*value))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[allow(unreachable_pub)]
+    mod word {
+        super::named_enum! {
+            /// For the test.
+            Word { A = "a", B = "b", C = "c" }
+        }
+    }
+    use word::Word;
 
     #[test]
     fn names_are_found_by_position_and_positions_by_name() {
@@ -70,5 +140,14 @@ mod tests {
         assert_eq!(names.iter().collect::<Vec<_>>(), ["rest", "easy", "long"]);
         assert_eq!([0, 2, 3].map(|position| names.name(position)), ["rest", "long", ""]);
         assert_eq!(["easy", "eas", "easy,", ""].map(|name| names.position(name)), [Some(1), None, None, None]);
+    }
+
+    #[test]
+    fn a_set_holds_each_value_once_and_gives_them_in_order() {
+        let mut set = EnumSet::EMPTY;
+        assert!(set.is_empty());
+        [Word::C, Word::A, Word::C].into_iter().for_each(|word| set.insert(word));
+        assert_eq!(set.iter().collect::<Vec<_>>(), [Word::A, Word::C]);
+        assert_eq!(EnumSet::<Word>::ALL.iter().collect::<Vec<_>>(), Word::ALL);
     }
 }

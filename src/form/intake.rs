@@ -5,8 +5,9 @@ use chrono::{Datelike, NaiveDate};
 use crate::engine::Runner;
 use crate::engine::civil;
 use crate::engine::domain::health::{Contraindication, TroubleSpot};
-use crate::engine::domain::massage::{Kind, PastMassage};
-use crate::engine::domain::training::{Metres, Race};
+use crate::engine::domain::massage::PastMassage;
+use crate::engine::domain::training::{DaySession, Metres, Race, Weekday};
+use crate::engine::vocabulary::{EnumSet, Indexed};
 use crate::form::distance::read_distance;
 use crate::form::draft::{Draft, Ticks, Weekly};
 use crate::form::fields::{FieldError, Limit, TextField, Typed};
@@ -43,7 +44,10 @@ impl Draft {
         Ok(Runner {
             weekly,
             week: self.week(settings),
-            race: races.first().copied(),
+            races,
+            days: self.days.iter().map(|(date, session)| DaySession { date: *date, session: *session }).collect(),
+            available_weekdays: self.available_weekdays(),
+            unavailable_dates: Vec::new(),
             trouble_spots: ticked(TroubleSpot::ALL, self.spots),
             soreness: self.soreness.min(Runner::MOST_SORE),
             last_massage: self.last_massage(last_date, settings.today),
@@ -90,11 +94,20 @@ impl Draft {
         }
     }
 
+    /// The days of the week on which the reader can come; no tick at all is as every one.
+    fn available_weekdays(&self) -> EnumSet<Weekday> {
+        let mut available = EnumSet::EMPTY;
+        for day in Weekday::ALL.iter().filter(|day| self.weekdays.has(day.index())) {
+            available.insert(*day);
+        }
+        if available.is_empty() { EnumSet::ALL } else { available }
+    }
+
     /// The exact day wins over the rough answer.
     fn last_massage(&self, exact: Option<NaiveDate>, today: NaiveDate) -> Option<PastMassage> {
         let roughly = || Some(civil::add_days(today, -i32::from(self.last.days_ago()?)));
         let date = exact.or_else(roughly)?;
-        Some(PastMassage { date, kind: self.last_kind.unwrap_or(Kind::Sports) })
+        Some(PastMassage { date, kind: self.last_kind })
     }
 }
 
@@ -172,7 +185,7 @@ mod tests {
     #[test]
     fn before_the_first_touch_a_runner_stands() {
         let runner = intake(&[]).expect("a runner");
-        let last = civil::parse_iso("2026-09-24").map(|date| PastMassage { date, kind: Kind::Sports });
+        let last = civil::parse_iso("2026-09-24").map(|date| PastMassage { date, kind: None });
         assert_eq!(runner, Runner { last_massage: last, ..Runner::sample() });
     }
 
@@ -214,9 +227,9 @@ mod tests {
     #[test]
     fn half_a_race_is_no_race_yet() {
         let date = typed(RACE, "2027-04-25");
-        assert_eq!(intake(std::slice::from_ref(&date)).map(|runner| runner.race), Ok(None));
-        let race = intake(&[date, Edit::Distance(0, Metres::from_km(10))]).map(|runner| runner.race);
-        assert_eq!(race.ok().flatten().map(|race| race.distance), Some(Metres::from_km(10)));
+        assert_eq!(intake(std::slice::from_ref(&date)).map(|runner| runner.races), Ok(Vec::new()));
+        let race = intake(&[date, Edit::Distance(0, Metres::from_km(10))]).map(|runner| runner.races);
+        assert_eq!(race.ok().and_then(|races| Some(races.first()?.distance)), Some(Metres::from_km(10)));
     }
 
     #[test]

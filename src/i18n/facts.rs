@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::engine::civil;
 use crate::engine::domain::clinic::Clinic;
+use crate::engine::domain::massage::Purpose;
 use crate::engine::domain::training::{Race, Session};
 use crate::engine::{Answer, Appointment, Runner};
 
@@ -44,8 +45,8 @@ impl Facts<'_> {
             return Some(self.neighbour(day.date, day.session));
         }
         let past = self.today.iter_days().rev().skip(1).take(7);
-        let race = self.runner.race.map(|race| race.date);
-        let session = |date| if race == Some(date) { Session::Race } else { self.runner.week.on(date) };
+        let is_race = |date| self.runner.races.iter().any(|race| race.date == date);
+        let session = |date| if is_race(date) { Session::Race } else { self.runner.week.on(date) };
         past.map(|date| (date, session(date)))
             .find(|(_, session)| session.is_demanding())
             .map(|(date, session)| self.neighbour(date, session))
@@ -61,14 +62,20 @@ impl Facts<'_> {
     /// Days that stay free of a visit of this depth before the race; more without a recent massage (PRE-NEW).
     pub(crate) fn kept_before_race(&self) -> Option<i32> {
         let (policy, depth) = (&self.clinic.policy, self.appointment.depth);
-        let kept = policy.before_race(depth, self.runner.race?.class());
+        let kept = policy.before_race(depth, self.race()?.0.class());
         let is_new = self.since_last().is_none_or(|days| days > i32::from(policy.naive_days));
         Some(kept.max(if is_new { policy.pre_new[depth as usize] } else { 0 }).into())
     }
 
     /// The race and the days from the appointment to it, negative once it is over.
     pub(crate) fn race(&self) -> Option<(Race, i32)> {
-        let race = self.runner.race?;
+        let date = self.appointment.date;
+        let is_before = matches!(self.appointment.purpose, Purpose::Regular | Purpose::LastFocused | Purpose::PreRace);
+        let race = match self.runner.races.iter().find(|race| race.date > date) {
+            Some(next) if is_before => next,
+            _ => self.runner.races.iter().rev().find(|race| race.date <= date)?,
+        };
+        let race = *race;
         Some((race, civil::days_between(self.appointment.date, race.date)))
     }
 

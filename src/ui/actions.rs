@@ -116,7 +116,7 @@ fn share_link(view: &OutcomeView) -> String {
     for (day, session) in runner.week.0.into_iter().enumerate() {
         link = link.push(if day > 0 { "," } else { "" }).push(session.id());
     }
-    if let Some(race) = runner.race {
+    if let Some(race) = runner.races.first().copied() {
         link = link.push("&race-date=").push(&*civil::iso(race.date));
         link = link.push("&race-distance-km=").push(&*write_km(race.distance));
     }

@@ -123,7 +123,7 @@ impl Calculator {
     /// The suggestion, or the plan from the day that the reader has chosen, as long as that is in sight and allowed.
     fn plan(&mut self) -> Answer {
         let answer = engine::plan(&self.request);
-        self.span = Span::near(&answer, self.request.runner.race, self.request.today);
+        self.span = Span::near(&answer, self.request.runner.races.first().copied(), self.request.today);
         self.suggested = None;
         let Some(suggested) = answer.next.as_ref().map(|next| next.date) else { return answer };
         let in_sight = |day: &NaiveDate| self.span.place(*day).is_some();

@@ -80,7 +80,7 @@ fn suggestion(view: &OutcomeView, next: &Appointment) -> Element {
 /// Whether visits before the race come clearly sooner than the rhythm of today.
 fn quickens(view: &OutcomeView) -> bool {
     const CLEARLY: i32 = 3;
-    let Some(race) = view.runner.race else { return false };
+    let Some(race) = view.runner.races.first().copied() else { return false };
     let is_soon = |pair: &[Appointment]| {
         let days = civil::days_between(pair[0].date, pair[1].date);
         pair[1].date < race.date

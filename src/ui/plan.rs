@@ -36,7 +36,7 @@ fn visits(view: &OutcomeView) -> Element {
     let words = &view.words.plan;
     let visits = &view.answer.appointments;
     let (open, folded) = visits.split_at(if visits.len() > SHORT { OPEN } else { visits.len() });
-    let mut race = view.runner.race.filter(|race| race.date >= view.settings.today);
+    let mut race = view.runner.races.first().copied().filter(|race| race.date >= view.settings.today);
     let open = list(view, open, &mut race);
     let events: Vec<_> = visits.iter().map(|visit| event(view, visit)).collect();
     let more = || {

@@ -94,7 +94,7 @@ fn tell(view: &OutcomeView, next: &Appointment) -> Element {
     let words = &view.words.plan;
     let mut list = plain_list();
     let mut say = |text: Text| list.push(el("li", "").with(text));
-    if let Some(race) = view.runner.race {
+    if let Some(race) = view.runner.races.first().copied() {
         say(Text::from(words.tell_race).fill(0, view.words.race_length(race.distance)).fill(1, view.day(race.date)));
     }
     say(Text::from(words.tell_weekly)

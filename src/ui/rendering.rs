@@ -41,7 +41,7 @@ fn Page(props: &PageProps) -> Html {
         words: props.settings.locale.catalog(),
         unit: DistanceUnit::Mi,
         is_stale: false,
-        span: Span::near(&answer, props.runner.race, props.settings.today),
+        span: Span::near(&answer, props.runner.races.first().copied(), props.settings.today),
         told: props.told,
         suggested: None,
     };
@@ -73,9 +73,9 @@ pub(super) fn racer() -> Runner {
     let date = |text| civil::parse_iso(text).expect("a date");
     Runner {
         weekly: Metres::from_km(55),
-        race: Some(Race { date: date("2027-01-17"), distance: Metres(42_195) }),
+        races: vec![Race { date: date("2027-01-17"), distance: Metres(42_195) }],
         trouble_spots: vec![TroubleSpot::Calves, TroubleSpot::Hips],
-        last_massage: Some(PastMassage { date: date("2026-11-02"), kind: Kind::Sports }),
+        last_massage: Some(PastMassage { date: date("2026-11-02"), kind: Some(Kind::Sports) }),
         ..Runner::sample()
     }
 }

@@ -9,8 +9,8 @@ use crate::engine::{Request, Runner, plan, plan_from};
 use crate::i18n::{Facts, Locale};
 use crate::ui::rendering::{racer, render, settings};
 
-fn race(date: &str, kilometres: u32) -> Option<Race> {
-    civil::parse_iso(date).map(|date| Race { date, distance: Metres::from_km(kilometres) })
+fn race(date: &str, kilometres: u32) -> Vec<Race> {
+    civil::parse_iso(date).into_iter().map(|date| Race { date, distance: Metres::from_km(kilometres) }).collect()
 }
 
 /// What stands between the quotes of each such attribute.
@@ -22,13 +22,13 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 #[test]
 fn the_card_says_where_visits_close_up() {
     let spots = vec![TroubleSpot::Calves];
-    let runner = Runner { race: race("2026-12-27", 10), trouble_spots: spots, ..Runner::sample() };
+    let runner = Runner { races: race("2026-12-27", 10), trouble_spots: spots, ..Runner::sample() };
     let request = Request { today: settings(Locale::En).today, runner: runner.clone(), clinic: Default::default() };
     let answer = plan(&request);
     assert_eq!(answer.interval_days, 21);
     assert!(civil::days_between(answer.appointments[0].date, answer.appointments[1].date) < 18);
     assert!(render(&runner, Locale::En).contains("Closer together towards the race."));
-    assert!(!render(&Runner { race: None, ..runner }, Locale::En).contains("Closer together"));
+    assert!(!render(&Runner { races: Vec::new(), ..runner }, Locale::En).contains("Closer together"));
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn what_caps_a_visit_comes_before_what_the_spot_asks_for_and_is_told_once() {
 fn no_rest_day_becomes_a_run_after_a_race() {
     use Session::{Easy, Long, Rest, Tempo};
     let week = Week([Rest, Easy, Rest, Tempo, Rest, Easy, Long]);
-    let runner = Runner { week, race: race("2026-11-22", 42), ..Runner::sample() };
+    let runner = Runner { week, races: race("2026-11-22", 42), ..Runner::sample() };
     let html = render(&runner, Locale::En);
     let names = values(&html, "aria-label=\"");
     let day = |date: &str| names.iter().find(|name| name.starts_with(date)).copied().unwrap_or_default();
@@ -69,7 +69,7 @@ fn the_suggested_day_has_no_word_against_it() {
 
 #[test]
 fn the_therapist_hears_of_a_race_just_run_and_of_a_first_massage() {
-    let runner = Runner { race: race("2026-11-22", 42), last_massage: None, ..Runner::sample() };
+    let runner = Runner { races: race("2026-11-22", 42), last_massage: None, ..Runner::sample() };
     for (locale, lines) in [
         (Locale::En, ["Last hard or long day: Race, Sun,\u{a0}Nov\u{a0}22", "First massage ever"]),
         (Locale::Fr, ["Dernière journée intense ou longue\u{a0}: Course, dim.\u{a0}22\u{a0}nov.", "Premier massage"]),
@@ -97,21 +97,21 @@ fn the_card_says_what_the_massage_is_and_that_soreness_counts() {
 #[test]
 fn the_days_kept_before_a_race_are_those_that_hold_for_the_runner() {
     let soon = |last_massage| Runner {
-        race: race("2026-11-29", 10),
+        races: race("2026-11-29", 10),
         trouble_spots: vec![TroubleSpot::Stress],
         last_massage,
         ..Runner::sample()
     };
     let kept = |runner: &Runner, words: &str| render(runner, Locale::En).contains(words);
-    let recent = civil::parse_iso("2026-11-10").map(|date| PastMassage { date, kind: Kind::Swedish });
+    let recent = civil::parse_iso("2026-11-10").map(|date| PastMassage { date, kind: Some(Kind::Swedish) });
     assert!(kept(&soon(None), "before your race; at this depth, at least 2 days"));
     assert!(kept(&soon(recent), "before your race; at this depth, at least 1 day,"));
 }
 
 #[test]
 fn a_day_of_the_readers_own_shortly_before_the_race_names_the_race() {
-    let last = civil::parse_iso("2026-11-19").map(|date| PastMassage { date, kind: Kind::Sports });
-    let runner = Runner { race: race("2026-12-06", 42), last_massage: last, ..Runner::sample() };
+    let last = civil::parse_iso("2026-11-19").map(|date| PastMassage { date, kind: Some(Kind::Sports) });
+    let runner = Runner { races: race("2026-12-06", 42), last_massage: last, ..Runner::sample() };
     let settings = settings(Locale::En);
     let (today, clinic) = (settings.today, settings.clinic.clone());
     let request = Request { today, runner: runner.clone(), clinic: clinic.clone() };

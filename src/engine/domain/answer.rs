@@ -68,6 +68,18 @@ pub struct Answer {
     pub referral: Option<Referral>,
 }
 
+impl Answer {
+    /// How a day of the horizon stands.
+    pub fn day(&self, date: NaiveDate) -> Option<&DayReport> {
+        self.days.iter().find(|day| day.date == date)
+    }
+
+    /// Whether a rule is among the advice.
+    pub fn advises(&self, rule: RuleId) -> bool {
+        self.advice.iter().any(|advice| advice.rule == rule)
+    }
+}
+
 /// One visit.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Appointment {
@@ -99,6 +111,30 @@ pub struct Reason {
     pub grade: Grade,
     /// Where it comes from.
     pub sources: &'static [Source],
+    /// What it counted, where it counted anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figures: Option<Figures>,
+}
+
+/// What a rule counted for a visit; each part only where the rule has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Figures {
+    /// Calendar days between the visit and the date, or from one visit to the next.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<u16>,
+    /// The least days that the rule allows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<u16>,
+    /// The session or the race that it counted from or to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<Session>,
+    /// The day that it counted from or to.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "date_if_any")]
+    pub date: Option<NaiveDate>,
+}
+
+fn date_if_any<S: serde::Serializer>(date: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
+    date.map(civil::iso).serialize(serializer)
 }
 
 /// A day of the horizon.

@@ -5,6 +5,20 @@ use chrono::NaiveDate;
 use crate::engine::domain::answer::Notice;
 use crate::engine::domain::massage::Kind;
 use crate::engine::domain::policy::Policy;
+use crate::engine::domain::training::Weekday;
+use crate::engine::vocabulary::{EnumSet, named_enum};
+
+named_enum! {
+    /// The holidays on which a clinic is closed (HOLIDAY).
+    Holidays {
+        /// 25 December and 1 January.
+        Christmas = "christmas",
+        /// The eight statutory holidays of Quebec, with Good Friday.
+        Quebec = "quebec",
+        /// None.
+        None = "none",
+    }
+}
 
 /// A clinic; the default one offers every kind on every day with a day's notice.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,10 +33,12 @@ pub struct Clinic {
     pub phone: Option<String>,
     /// What it offers; an empty list means every kind.
     pub services: Vec<Service>,
-    /// Whether it is open, Monday first.
-    pub open_weekdays: [bool; 7],
+    /// The days of the week on which it is open.
+    pub open_weekdays: EnumSet<Weekday>,
     /// Days on which it is closed all the same.
     pub closed_dates: Vec<NaiveDate>,
+    /// The holidays on which it is closed.
+    pub holidays: Holidays,
     /// Days between asking and the first day that can be booked; 0 means today.
     pub notice_days: u16,
     /// The numbers of the rules, with the clinic's own where they were allowed.
@@ -39,8 +55,9 @@ impl Default for Clinic {
             booking_url: None,
             phone: None,
             services: Vec::new(),
-            open_weekdays: [true; 7],
+            open_weekdays: EnumSet::ALL,
             closed_dates: Vec::new(),
+            holidays: Holidays::Christmas,
             notice_days: 1,
             policy: Policy::default(),
             notices: Vec::new(),

@@ -68,6 +68,6 @@ named_enum! {
 pub struct PastMassage {
     /// The day of the visit.
     pub date: NaiveDate,
-    /// What was had; where nobody knows, sports.
-    pub kind: Kind,
+    /// What was had, where it is known.
+    pub kind: Option<Kind>,
 }

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use crate::engine::domain::clinic::Clinic;
 use crate::engine::domain::health::{Contraindication, TroubleSpot};
 use crate::engine::domain::massage::PastMassage;
-use crate::engine::domain::training::{Metres, Race, Session, Week};
+use crate::engine::domain::training::{DaySession, Metres, Race, Session, Week, Weekday};
+use crate::engine::vocabulary::EnumSet;
 
 /// Everything a plan depends on.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +28,14 @@ pub struct Runner {
     pub weekly: Metres,
     /// The training week.
     pub week: Week,
-    /// The goal race, coming or not long past.
-    pub race: Option<Race>,
+    /// The races, coming or not long past, in date order; at most [`Runner::MOST_RACES`].
+    pub races: Vec<Race>,
+    /// Single dates that differ from the week (DAY); at most [`Runner::MOST_DAYS`].
+    pub days: Vec<DaySession>,
+    /// The days of the week on which the runner can come; never none (AVAIL).
+    pub available_weekdays: EnumSet<Weekday>,
+    /// Dates on which the runner cannot come; at most [`Runner::MOST_DAYS`].
+    pub unavailable_dates: Vec<NaiveDate>,
     /// Where it is tight or sore, in the order of [`TroubleSpot`], each once.
     pub trouble_spots: Vec<TroubleSpot>,
     /// How sore the legs are today, 0 to 10.
@@ -48,6 +55,14 @@ impl Runner {
     pub const MOST_WEEKLY: Metres = Metres::from_km(400);
     /// Longer than any race that the rules speak of.
     pub const LONGEST_RACE: Metres = Metres::from_km(1_000);
+    /// The most races that a plan turns around.
+    pub const MOST_RACES: usize = 6;
+    /// The most single dates of one sort.
+    pub const MOST_DAYS: usize = 60;
+    /// How many days back from today single dates are known.
+    pub const DAYS_BACK: u16 = 14;
+    /// How many days ahead of today they are.
+    pub const DAYS_AHEAD: u16 = 400;
     /// The top of the soreness scale.
     pub const MOST_SORE: u8 = 10;
 
@@ -67,7 +82,10 @@ impl Runner {
         Self {
             weekly: Metres::from_km(30),
             week: Self::SAMPLE_WEEK,
-            race: None,
+            races: Vec::new(),
+            days: Vec::new(),
+            available_weekdays: EnumSet::ALL,
+            unavailable_dates: Vec::new(),
             trouble_spots: Vec::new(),
             soreness: 0,
             last_massage: None,

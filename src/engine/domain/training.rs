@@ -45,6 +45,42 @@ impl Session {
     }
 }
 
+named_enum! {
+    /// A day of the week.
+    Weekday {
+        /// Monday.
+        Monday = "mon",
+        /// Tuesday.
+        Tuesday = "tue",
+        /// Wednesday.
+        Wednesday = "wed",
+        /// Thursday.
+        Thursday = "thu",
+        /// Friday.
+        Friday = "fri",
+        /// Saturday.
+        Saturday = "sat",
+        /// Sunday.
+        Sunday = "sun",
+    }
+}
+
+impl Weekday {
+    /// The day of the week of a date.
+    pub fn of(date: NaiveDate) -> Self {
+        Self::ALL[date.weekday().num_days_from_monday() as usize]
+    }
+}
+
+/// What the runner does on one date, whatever the week says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DaySession {
+    /// The date.
+    pub date: NaiveDate,
+    /// The session.
+    pub session: Session,
+}
+
 /// The training week, Monday first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Week(pub [Session; 7]);
@@ -101,7 +137,7 @@ impl RaceClass {
     }
 }
 
-/// The goal race.
+/// A race of the runner's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Race {
     /// Race day.

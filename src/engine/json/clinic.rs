@@ -1,7 +1,8 @@
 //! Reads the clinic of the contract, section 6.
 
-use crate::engine::domain::clinic::{Clinic, Service, ServiceName};
+use crate::engine::domain::clinic::{Clinic, Holidays, Service, ServiceName};
 use crate::engine::domain::massage::Kind;
+use crate::engine::domain::training::Weekday;
 use crate::engine::json::policy;
 use crate::engine::json::reader::Node;
 use crate::engine::vocabulary::NameList;
@@ -9,11 +10,10 @@ use crate::engine::vocabulary::NameList;
 const MOST_SERVICES: usize = 100;
 const MOST_CLOSED_DATES: usize = 1_000;
 const LONGEST_NOTICE: u16 = 60;
-const WEEKDAYS: NameList = NameList("mon, tue, wed, thu, fri, sat, sun");
 
 pub(super) fn read(node: &Node) -> Clinic {
     let fields = node.object(NameList(
-        "$schema, name, time_zone, booking_url, services, open_weekdays, closed_dates, notice_days, phone, policy",
+        "$schema, name, time_zone, booking_url, services, open_weekdays, closed_dates, holidays, notice_days, phone, policy",
     ));
     let mut clinic = Clinic {
         name: fields.optional_text("name"),
@@ -28,15 +28,15 @@ pub(super) fn read(node: &Node) -> Clinic {
         }
     }
     if let Some(node) = fields.present("open_weekdays") {
-        clinic.open_weekdays = [false; 7];
-        for day in node.items(7) {
-            clinic.open_weekdays[day.word(WEEKDAYS)] = true;
-        }
+        clinic.open_weekdays = node.set_of(Weekday::IDS, 7);
     }
     if let Some(node) = fields.present("closed_dates") {
         for day in node.items(MOST_CLOSED_DATES) {
             clinic.closed_dates.push(day.date());
         }
+    }
+    if let Some(node) = fields.present("holidays") {
+        clinic.holidays = Holidays::ALL[node.word(Holidays::IDS)];
     }
     if let Some(node) = fields.present("notice_days") {
         clinic.notice_days = node.within(0, LONGEST_NOTICE);

@@ -36,6 +36,8 @@ named_enum! {
         OutOfRange = "out_of_range",
         /// A massage already had, dated after today.
         AfterToday = "after_today",
+        /// Two fields or items that exclude each other.
+        Conflict = "conflict",
         /// Text or list too long to be meant.
         TooLong = "too_long",
     }

@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::engine::domain::training::Metres;
 use crate::engine::json::error::{ErrorCode, InputError};
 use crate::engine::json::value::Json;
-use crate::engine::vocabulary::NameList;
+use crate::engine::vocabulary::{EnumSet, Indexed, NameList};
 use crate::engine::{civil, digits};
 
 /// The longest name, address or telephone number that is read, in bytes.
@@ -199,6 +199,15 @@ impl<'a> Node<'a> {
             }
         }
         date.unwrap_or_default()
+    }
+
+    /// The words of a list of at most `most`, as a set: a word that comes twice counts once.
+    pub(super) fn set_of<T: Indexed>(&self, known: NameList, most: usize) -> EnumSet<T> {
+        let mut bits = 0;
+        for item in self.items(most) {
+            bits |= 1 << item.word(known);
+        }
+        EnumSet::from_bits(bits)
     }
 
     /// The place of a word in a closed list.

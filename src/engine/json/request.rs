@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use crate::engine::civil;
 use crate::engine::domain::health::{Contraindication, TroubleSpot};
 use crate::engine::domain::massage::{Kind, PastMassage};
 use crate::engine::domain::request::{Request, Runner};
-use crate::engine::domain::training::{Metres, Race, Session, Week};
+use crate::engine::domain::training::{DaySession, Metres, Race, Session, Week, Weekday};
 use crate::engine::json::clinic;
 use crate::engine::json::error::ErrorCode;
 use crate::engine::json::reader::{Node, Object};
@@ -29,25 +30,40 @@ pub(super) fn read(node: &Node) -> Request {
 
 fn runner(node: &Node, today: NaiveDate) -> Runner {
     let fields = node.object(NameList(
-        "weekly_km, week, race, trouble_spots, soreness, last_massage, cautions, medical_clearance, max_per_month",
+        "weekly_km, week, race, races, days, available_weekdays, unavailable_dates, trouble_spots, soreness, last_massage, cautions, medical_clearance, max_per_month",
     ));
     let weekly = fields.required("weekly_km").kilometres(Metres(0)..=Runner::MOST_WEEKLY);
     let week = week(&fields.required("week"));
     let mut runner = Runner { weekly, week, ..Runner::sample() };
-    if let Some(node) = fields.given("race") {
-        runner.race = Some(race(&node));
+    runner.races = races(&fields);
+    if let Some(node) = fields.present("days") {
+        for item in node.items(Runner::MOST_DAYS) {
+            runner.days.push(day(&item, today));
+        }
     }
-    let spots = words(&fields, "trouble_spots", TroubleSpot::IDS);
-    runner.trouble_spots = TroubleSpot::ALL.iter().copied().filter(|spot| spots & (1 << *spot as u32) != 0).collect();
+    if let Some(node) = fields.present("available_weekdays") {
+        runner.available_weekdays = node.set_of(Weekday::IDS, LONGEST_LIST);
+        if runner.available_weekdays.is_empty() {
+            node.refuse(ErrorCode::WrongLength, &["a day of the week is needed; leave the field out for every day"]);
+        }
+    }
+    if let Some(node) = fields.present("unavailable_dates") {
+        for item in node.items(Runner::MOST_DAYS) {
+            runner.unavailable_dates.push(item.date());
+        }
+    }
+    if let Some(node) = fields.present("trouble_spots") {
+        runner.trouble_spots = node.set_of(TroubleSpot::IDS, LONGEST_LIST).iter().collect();
+    }
     if let Some(node) = fields.present("soreness") {
         runner.soreness = node.within(0, Runner::MOST_SORE.into()) as u8;
     }
     if let Some(node) = fields.given("last_massage") {
         runner.last_massage = Some(last_massage(&node, today));
     }
-    let cautions = words(&fields, "cautions", Contraindication::IDS);
-    runner.cautions =
-        Contraindication::ALL.iter().copied().filter(|caution| cautions & (1 << *caution as u32) != 0).collect();
+    if let Some(node) = fields.present("cautions") {
+        runner.cautions = node.set_of(Contraindication::IDS, LONGEST_LIST).iter().collect();
+    }
     if let Some(node) = fields.present("medical_clearance") {
         runner.medical_clearance = node.boolean();
     }
@@ -65,6 +81,39 @@ fn week(node: &Node) -> Week {
     week
 }
 
+/// The races in date order; `race` alone is a list of one.
+fn races(fields: &Object) -> Vec<Race> {
+    let mut races = Vec::new();
+    if let Some(node) = fields.given("race") {
+        races.push(race(&node));
+    }
+    if let Some(node) = fields.given("races") {
+        for (index, item) in node.items(Runner::MOST_RACES).enumerate() {
+            if index == 0 && !races.is_empty() {
+                node.refuse(ErrorCode::Conflict, &["either race or races, not both"]);
+            }
+            let race = race(&item);
+            let place = races.partition_point(|other: &Race| other.date < race.date);
+            if races.get(place).is_some_and(|other| other.date == race.date) {
+                item.refuse(ErrorCode::Conflict, &["another race has this date"]);
+            }
+            races.insert(place, race);
+        }
+    }
+    races
+}
+
+fn day(node: &Node, today: NaiveDate) -> DaySession {
+    let fields = node.object(NameList("date, session"));
+    let day = fields.required("date");
+    let date = day.date();
+    let [back, ahead] = [-i32::from(Runner::DAYS_BACK), Runner::DAYS_AHEAD.into()];
+    if !(back..=ahead).contains(&civil::days_between(today, date)) {
+        day.refuse(ErrorCode::OutOfRange, &["a date from 14 days before today to 400 days after it is needed"]);
+    }
+    DaySession { date, session: Session::ALL[fields.required("session").word(Session::IDS)] }
+}
+
 fn race(node: &Node) -> Race {
     let fields = node.object(NameList("date, distance_km"));
     let date = fields.required("date").date();
@@ -78,20 +127,5 @@ fn last_massage(node: &Node, today: NaiveDate) -> PastMassage {
     if date > today {
         day.refuse(ErrorCode::AfterToday, &["a massage already had cannot be after today"]);
     }
-    let kind = match fields.given("kind") {
-        Some(node) => Kind::ALL[node.word(Kind::IDS)],
-        None => Kind::Sports,
-    };
-    PastMassage { date, kind }
-}
-
-/// The words of a list that may be missing, as bits in the order of their vocabulary.
-fn words(fields: &Object, key: &'static str, known: NameList) -> u32 {
-    let mut bits = 0;
-    if let Some(node) = fields.present(key) {
-        for item in node.items(LONGEST_LIST) {
-            bits |= 1 << item.word(known);
-        }
-    }
-    bits
+    PastMassage { date, kind: fields.given("kind").map(|node| Kind::ALL[node.word(Kind::IDS)]) }
 }

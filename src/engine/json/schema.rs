@@ -5,12 +5,13 @@
 use serde_json::{Map, Value, json};
 
 use crate::engine::domain::answer::{NoticeCode, Phase, Status};
+use crate::engine::domain::clinic::Holidays;
 use crate::engine::domain::health::{Contraindication, TroubleSpot, Urgency};
 use crate::engine::domain::massage::{Depth, Kind, Purpose};
 use crate::engine::domain::request::Runner;
 use crate::engine::domain::rule::{Grade, RuleId};
 use crate::engine::domain::source::Source;
-use crate::engine::domain::training::{RaceClass, Session};
+use crate::engine::domain::training::{RaceClass, Session, Weekday};
 use crate::engine::season::FURTHEST;
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -42,12 +43,17 @@ fn runner() -> Value {
         &["date", "distance_km"],
         json!({ "date": date(), "distance_km": { "type": "number", "minimum": 0.001, "maximum": km(Runner::LONGEST_RACE.0) } }),
     );
+    let day = object(&["date", "session"], json!({ "date": date(), "session": words!(Session) }));
     object(
         &["weekly_km", "week"],
         json!({
             "weekly_km": { "type": "number", "minimum": 0, "maximum": km(Runner::MOST_WEEKLY.0) },
             "week": { "type": "array", "items": words!(Session), "minItems": 7, "maxItems": 7, "description": "Monday first" },
-            "race": nullable(race),
+            "race": nullable(race.clone()),
+            "races": nullable(list(race, Runner::MOST_RACES)),
+            "days": list(day, Runner::MOST_DAYS),
+            "available_weekdays": { "type": "array", "items": words!(Weekday), "minItems": 1, "maxItems": 100 },
+            "unavailable_dates": list(date(), Runner::MOST_DAYS),
             "trouble_spots": list(words!(TroubleSpot), 100),
             "soreness": { "type": "integer", "minimum": 0, "maximum": Runner::MOST_SORE, "default": 0 },
             "last_massage": nullable(past_massage),
@@ -71,15 +77,15 @@ pub fn clinic() -> Value {
             "booking_url": nullable(text()),
         }),
     );
-    let weekdays = json!({ "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] });
     let fields = json!({
         "$schema": { "type": "string" },
         "name": nullable(text()),
         "time_zone": nullable(json!({ "type": "string", "examples": ["America/Toronto"] })),
         "booking_url": nullable(text()),
         "services": list(service, 100),
-        "open_weekdays": list(weekdays, 7),
+        "open_weekdays": list(words!(Weekday), 7),
         "closed_dates": list(date(), 1000),
+        "holidays": { "enum": Holidays::ALL, "default": Holidays::Christmas },
         "notice_days": { "type": "integer", "minimum": 0, "maximum": 60, "default": 1 },
         "phone": nullable(text()),
         "policy": policy(),
@@ -121,7 +127,12 @@ fn policy() -> Value {
 /// The schema of an answer that is no error (contract, section 5).
 pub fn answer() -> Value {
     let rule_only = whole(json!({ "rule": words!(RuleId) }));
-    let reason = whole(json!({ "rule": words!(RuleId), "grade": words!(Grade), "sources": list(words!(Source), 10) }));
+    let days = json!({ "type": "integer", "minimum": 0 });
+    let figures = object(&[], json!({ "days": days, "minimum": days, "session": words!(Session), "date": date() }));
+    let reason = object(
+        &["rule", "grade", "sources"],
+        json!({ "rule": words!(RuleId), "grade": words!(Grade), "sources": list(words!(Source), 10), "figures": figures }),
+    );
     let depth_or_none: Vec<&str> = std::iter::once("none").chain(Depth::ALL.iter().map(|depth| depth.id())).collect();
     let appointment = whole(json!({
         "date": date(),

@@ -27,7 +27,7 @@ pub(crate) fn of_visit(context: &PlanContext, state: &PlanState, visit: &Candida
 
 fn reason(rule: RuleId) -> Reason {
     let rule = rule.rule();
-    Reason { rule: rule.id, grade: rule.grade, sources: rule.sources }
+    Reason { rule: rule.id, grade: rule.grade, sources: rule.sources, figures: None }
 }
 
 struct Reasons<'a> {

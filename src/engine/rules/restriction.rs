@@ -167,6 +167,7 @@ mod tests {
     use super::*;
     use crate::engine::domain::health::Contraindication;
     use crate::engine::domain::training::{Metres, Race, Week};
+    use crate::engine::vocabulary::EnumSet;
     use crate::engine::{Request, Runner, civil};
     use Depth::{Deep, Light, Moderate};
 
@@ -180,7 +181,7 @@ mod tests {
     fn racing(days_ahead: i32, km: u32) -> Runner {
         let today = civil::parse_iso(MONDAY).expect("a date");
         let race = Race { date: civil::add_days(today, days_ahead), distance: Metres::from_km(km) };
-        Runner { race: Some(race), week: Week([Session::Easy; 7]), ..Runner::sample() }
+        Runner { races: vec![race], week: Week([Session::Easy; 7]), ..Runner::sample() }
     }
 
     const REGULAR: Option<Previous> = Some(Previous { day: -20, depth: Moderate });
@@ -202,7 +203,7 @@ mod tests {
     fn the_clinic_decides_notice_and_closing() {
         let mut request = request(Runner::sample());
         Rc::make_mut(&mut request.clinic).notice_days = 2;
-        Rc::make_mut(&mut request.clinic).open_weekdays = [true, true, true, true, true, true, false];
+        Rc::make_mut(&mut request.clinic).open_weekdays = EnumSet::from_bits(0b011_1111);
         Rc::make_mut(&mut request.clinic).closed_dates = vec![civil::parse_iso("2026-11-27").expect("a date")];
         check(RuleId::Notice, &request, REGULAR, Light, &[0, 1]);
         check(RuleId::Closed, &request, REGULAR, Light, &[4, 6, 13]);

@@ -9,10 +9,10 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::engine::civil;
 use crate::engine::domain::answer::Phase;
-use crate::engine::domain::massage::Depth;
+use crate::engine::domain::massage::{Depth, Kind};
 use crate::engine::domain::request::Request;
 use crate::engine::domain::rule::RuleId;
-use crate::engine::domain::training::{RaceClass, Session, Week};
+use crate::engine::domain::training::{RaceClass, Session, Week, Weekday};
 
 /// A day counted from today.
 pub(crate) type Day = i32;
@@ -105,7 +105,8 @@ impl<'a> Season<'a> {
     /// The last massage already had.
     pub(crate) fn last_massage(&self) -> Option<Previous> {
         let massage = self.request.runner.last_massage?;
-        Some(Previous { day: civil::days_between(self.request.today, massage.date), depth: massage.kind.depth() })
+        let depth = massage.kind.map_or(Depth::Moderate, Kind::depth);
+        Some(Previous { day: civil::days_between(self.request.today, massage.date), depth })
     }
 
     /// The last day of the plan: the end of the post-race phase, or twelve weeks ahead.
@@ -143,7 +144,7 @@ impl<'a> Season<'a> {
     /// Whether the clinic is open (CLOSED).
     pub(crate) fn is_open(&self, day: Day) -> bool {
         let clinic = &self.request.clinic;
-        clinic.open_weekdays[weekday(self.request, day)]
+        clinic.open_weekdays.contains(Weekday::of(self.date(day)))
             && (clinic.closed_dates.is_empty() || !clinic.closed_dates.contains(&self.date(day)))
     }
 
@@ -204,7 +205,7 @@ fn weekday(request: &Request, day: Day) -> usize {
 }
 
 fn race_in_sight(request: &Request) -> RaceInSight {
-    let Some(race) = request.runner.race else { return RaceInSight::No };
+    let Some(race) = request.runner.races.first() else { return RaceInSight::No };
     let goal = Goal { day: civil::days_between(request.today, race.date), class: race.class() };
     let digested = Day::from(request.clinic.policy.post_phase[goal.class as usize]);
     match goal.day {
@@ -219,7 +220,7 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::engine::domain::massage::{Kind, PastMassage};
+    use crate::engine::domain::massage::PastMassage;
     use crate::engine::domain::request::Runner;
     use crate::engine::domain::training::{Metres, Race};
     use load::MONTH;
@@ -233,8 +234,8 @@ mod tests {
         let last = civil::parse_iso("2026-11-02").expect("a date");
         let today = civil::add_days(last, ago);
         let race = ahead.map(|days| Race { date: civil::add_days(today, days), distance: Metres::from_km(21) });
-        let last_massage = Some(PastMassage { date: last, kind: Kind::Sports });
-        let runner = Runner { race, last_massage, ..Runner::sample() };
+        let last_massage = Some(PastMassage { date: last, kind: Some(Kind::Sports) });
+        let runner = Runner { races: race.into_iter().collect(), last_massage, ..Runner::sample() };
         let request = Request { today, runner, clinic: Rc::default() };
         let season = Season::new(&request);
         assert_eq!(season.end_of_search(), end_of_search);

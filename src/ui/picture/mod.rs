@@ -57,7 +57,8 @@ fn legend(view: &OutcomeView) -> Element {
     };
     let race = view
         .runner
-        .race
+        .races
+        .first()
         .map(|_| ((view.words.form.session)(Session::Race), at("", 0, 0).with(glyph::sign(Session::Race))));
     el("ul", "legend").set("role", "list").with_each(signs.into_iter().chain(race).map(entry))
 }

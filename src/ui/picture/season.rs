@@ -68,10 +68,10 @@ pub(crate) fn season(view: &OutcomeView, span: Span, y: i32) -> Element {
         let length = 6 * (visit.depth as i32 + 1);
         strip = strip.with(rectangle(class, [season.x(visit.date) - width / 2, LINE + 3, width, length], 2));
     }
-    let race = view
-        .runner
-        .race
-        .filter(|race| race.date >= view.settings.today && weeks_between(season.monday, race.date) < season.number());
+    let race =
+        view.runner.races.first().filter(|race| {
+            race.date >= view.settings.today && weeks_between(season.monday, race.date) < season.number()
+        });
     strip.with(race.map(|race| at("flag", season.x(race.date) - 8, LINE - 18).with(glyph::sign(Session::Race))))
 }
 

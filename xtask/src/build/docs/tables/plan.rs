@@ -21,6 +21,7 @@ const fn error(code: ErrorCode) -> &'static str {
         ErrorCode::NotADate => "Not a day of the calendar as in `2027-04-25`.",
         ErrorCode::OutOfRange => "A number or a date outside its bounds.",
         ErrorCode::AfterToday => "A massage already had, dated after `today`.",
+        ErrorCode::Conflict => "Two fields, or two items of a list, that exclude each other.",
         ErrorCode::TooLong => "A text or a list too long to be meant.",
     }
 }

@@ -2,7 +2,7 @@
 
 use recovery_calculator::embed::surface::{CUSTOM_PROPERTIES, ERROR_CODES};
 
-const APOLOGIES: &str = include_str!("../src/embed/loader/stand_in.js");
+const APOLOGIES: &str = include_str!("../src/embed/loader/placeholder.js");
 const SHEET: &str = include_str!("../styles/widget.css");
 
 #[test]

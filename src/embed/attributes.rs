@@ -10,6 +10,7 @@ use crate::embed::surface::{
     WEEK, WEEKLY_KM,
 };
 use crate::engine::{Runner, civil, domain::training::Metres, json::InputError};
+use crate::export::booking::is_safe;
 use crate::form::{DistanceUnit, Locale, Prefill, read_distance, read_week};
 
 /// The attributes that the calculator itself needs, checked. The loader sees to the others.
@@ -89,8 +90,7 @@ fn heading_level(text: &str) -> Option<u8> {
 }
 
 fn booking_url(text: &str) -> Option<Rc<str>> {
-    let (scheme, _) = text.split_once(':')?;
-    ["https", "http", "tel", "mailto"].iter().any(|known| scheme.eq_ignore_ascii_case(known)).then(|| text.into())
+    is_safe(text).then(|| text.into())
 }
 
 /// Of the marks that people type only the point is meant here.
@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn the_loader_observes_the_same_attributes() {
-        let loader = include_str!("loader/script.js");
+        let loader = include_str!("loader/build.js");
         let list = loader.split_once("const ATTRIBUTES = [").and_then(|(_, rest)| rest.split_once(']')).map(|it| it.0);
         let words = list.expect("a list").split('\'').collect::<Vec<_>>();
         let observed: Vec<&str> = words.into_iter().skip(1).step_by(2).collect();

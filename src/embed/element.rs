@@ -10,10 +10,10 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::embed::{
     attributes::{Attributes, warning_of_clinic},
-    events, json,
+    events, js_value,
     page::Page,
 };
-use crate::engine::{Clinic, civil};
+use crate::engine::{Clinic, civil, json};
 use crate::form::{Locale, Settings};
 use crate::ui::{Calculator, CalculatorProps, Scene};
 
@@ -72,8 +72,13 @@ impl Widget {
         let given = page.clinic();
         let clinic = if given == *held { scene.settings.clinic.clone() } else { clinic(page, &given) };
         *held = given;
-        scene.settings = Rc::new(settings(page, clinic));
-        self.draw();
+        let mut settings = settings(page, clinic);
+        // Time alone changes nothing that is drawn: a file is stamped when it is taken.
+        settings.moment = scene.settings.moment.clone();
+        if *scene.settings != settings {
+            scene.settings = Rc::new(settings);
+            self.draw();
+        }
     }
 
     /// Clears the node and lets go of the element.
@@ -92,7 +97,7 @@ fn clinic(page: &Page, given: &JsValue) -> Rc<Clinic> {
     if given.is_undefined() {
         return Rc::default();
     }
-    crate::engine::json::clinic_of(&json::of(given)).map(Rc::new).unwrap_or_else(|error| {
+    json::clinic_of(&js_value::to_json(given)).map(Rc::new).unwrap_or_else(|error| {
         page.warn(&warning_of_clinic(&error));
         Rc::default()
     })
@@ -111,11 +116,11 @@ fn settings(page: &Page, clinic: Rc<Clinic>) -> Settings {
         booking_url: attributes.booking_url,
         today: attributes.today.unwrap_or_else(now),
         prefill: attributes.prefill,
-        saved: None,
-        is_linked: false,
-        address: "".into(),
-        seed: "".into(),
-        moment: "".into(),
+        saved: page.saved().map(Into::into),
+        is_linked: page.is_linked(),
+        address: page.address().into(),
+        seed: page.seed().into(),
+        moment: page.moment().into(),
         clinic,
     }
 }

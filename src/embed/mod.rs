@@ -4,9 +4,9 @@
 pub mod attributes;
 
 pub mod element;
-pub mod plan;
+pub mod script_api;
 pub mod surface;
 
 mod events;
-mod json;
+mod js_value;
 mod page;

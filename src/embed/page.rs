@@ -25,6 +25,26 @@ extern "C" {
     #[wasm_bindgen(method, js_name = civilDate)]
     pub fn civil_date(this: &Page, time_zone: Option<&str>) -> String;
 
+    /// What a shared link holds, or what this browser keeps for the reader; as it is written there.
+    #[wasm_bindgen(method)]
+    pub fn saved(this: &Page) -> Option<String>;
+
+    /// Whether that comes from a link.
+    #[wasm_bindgen(method, js_name = isLinked)]
+    pub fn is_linked(this: &Page) -> bool;
+
+    /// The address of the page, for links that lead back to it: with the route of a page that keeps one behind its #.
+    #[wasm_bindgen(method)]
+    pub fn address(this: &Page) -> String;
+
+    /// Letters that tell this reader's appointments from all others'; made anew with each page.
+    #[wasm_bindgen(method)]
+    pub fn seed(this: &Page) -> String;
+
+    /// Now in UTC, as calendar files have it: `20261123T101500Z`.
+    #[wasm_bindgen(method)]
+    pub fn moment(this: &Page) -> String;
+
     /// Says something on the console, each thing once.
     #[wasm_bindgen(method)]
     pub fn warn(this: &Page, text: &str);

@@ -1,87 +1,86 @@
-// The element itself, and one watch over the page for all of them.
+// The element itself, as the browser knows it.
+import { ATTRIBUTES, TAG } from './build.js';
+import { plain, write } from './clinic.js';
+import { load } from './engine.js';
+import { BaseElement, JSON, Object, WeakMap, all, attempt, attribute, call } from './globals.js';
+import { createInstance } from './instance.js';
 
-let watching;
-const watch = () => {
-  if (!watching) {
-    const control = new AbortController();
-    const { signal } = control;
-    const all = () => seats.forEach((seat) => seat.refresh());
-    const observer = new MutationObserver(all);
-    addEventListener('pageshow', all, { signal });
-    addEventListener('online', retryAll, { signal });
-    addEventListener('beforeprint', () => seats.forEach((seat) => seat.begin()), { signal });
-    document.addEventListener('visibilitychange', all, { signal });
-    // A colour that fades over is read at its end.
-    document.addEventListener('transitionend', (event) => /color/.test(event.propertyName) && all(), { signal });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all, { signal });
-    watching = { observer, control };
-  }
-  // Again each time: some pages exchange their whole body.
-  for (const node of [document.documentElement, document.body]) {
-    if (node) watching.observer.observe(node, { attributes: true });
-  }
-};
-const unwatch = () => {
-  if (seats.size) return;
-  watching.control.abort();
-  watching.observer.disconnect();
-  watching = null;
-};
+/** @typedef {import('./globals.js').Anything} Anything */
 
-const inner = new WeakMap();
+/** @type {WeakMap<object, ReturnType<typeof createInstance>>} */
+const instanceOf = new WeakMap();
+/** @param {object} host @returns {Anything} */
+const inner = (host) => instanceOf.get(host);
+
+/** @param {string} name */
 const camel = (name) => name.replace(/-./g, (two) => two[1].toUpperCase());
 // `lang` is a property of every element.
 const PROPERTIES = ATTRIBUTES.slice(1).map((name) => [camel(name), name]);
 
-class RecoveryCalculator extends HTMLElement {
+class RecoveryCalculator extends BaseElement {
   static get observedAttributes() { return ATTRIBUTES; }
 
+  /** @param {unknown} request */
   static async plan(request) {
-    const widget = document.querySelector(TAG);
-    const { glue } = await load(widget && widget.getAttribute('base'));
-    return JSON.parse(glue.plan(JSON.parse(JSON.stringify(request === undefined ? null : request))));
+    const [widget] = all(TAG);
+    const { glue } = await load(widget ? attribute(widget, 'base') : null);
+    /** @type {Anything} */
+    let bare;
+    try {
+      bare = plain(request ?? null);
+    } catch (error) {
+      const problem = `the request cannot be read: ${attempt(() => /** @type {Error} */ (error).message, '')}`;
+      return { error: { field: '', code: 'invalid_json', problem } };
+    }
+    return JSON.parse(glue.plan(bare));
   }
 
   constructor() {
     super();
-    inner.set(this, createSeat(this));
+    instanceOf.set(this, createInstance(this));
   }
 
   connectedCallback() {
     for (const [name] of PROPERTIES) {
-      if (!Object.prototype.hasOwnProperty.call(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
+      if (!Object.getOwnPropertyDescriptor(this, name)) continue;
+      const own = /** @type {Anything} */ (this);
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
     }
-    inner.get(this).enter();
+    inner(this).enter();
   }
 
-  connectedMoveCallback() { inner.get(this).refresh(); }
+  connectedMoveCallback() { inner(this).refresh(); }
 
-  disconnectedCallback() { inner.get(this).leave(); }
+  disconnectedCallback() { inner(this).leave(); }
 
-  adoptedCallback() { inner.get(this).dress(); }
+  adoptedCallback() { inner(this).dress(); }
 
-  attributeChangedCallback(name, before, after) { if (before !== after) inner.get(this).changed(name); }
+  /** @param {string} name @param {string | null} before @param {string | null} after */
+  attributeChangedCallback(name, before, after) { if (before !== after) inner(this).changed(name); }
 
-  focus(options) { inner.get(this).focus(options); }
+  /** @param {FocusOptions} [options] */
+  focus(options) { inner(this).focus(options); }
 }
 
 for (const [property, name] of PROPERTIES) {
-  Object.defineProperty(RecoveryCalculator.prototype, property, {
+  Object.defineProperty(RecoveryCalculator.prototype, property, /** @type {Anything} */ ({
+    __proto__: null,
     configurable: true,
     enumerable: true,
-    get() { return this.getAttribute(name); },
+    get() { return attribute(this, name); },
+    /** @param {Anything} value */
     set(value) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, typeof value === 'object' ? JSON.stringify(value) : value);
+      if (value === null || value === undefined) call(this, 'removeAttribute', name);
+      else call(this, 'setAttribute', name, typeof value === 'object' ? write(value) : value);
     },
-  });
+  }));
 }
 
-if (!customElements.get(TAG)) customElements.define(TAG, RecoveryCalculator);
-
-document.addEventListener('readystatechange', place);
-if (current && !current.isConnected) setTimeout(place, 500);
-else place();
+/** Makes the element known, unless another copy of this script has; whether it was this one. */
+export const define = () => {
+  if (customElements.get(TAG)) return false;
+  customElements.define(TAG, RecoveryCalculator);
+  return true;
+};

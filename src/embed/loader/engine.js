@@ -1,20 +1,102 @@
 // One wasm module for the page; after a panic a new instance of it.
+import { BUILD, TAG } from './build.js';
+import { AbortController, Object, Promise, Reflect, Set, String, Symbol, URL, Uint8Array, attempt, clearTimeout, glueWindow, now, on, setTimeout, spareFetch, wait } from './globals.js';
+import { isGuess, ownBase } from './address.js';
 
-const failure = (code, detail = '') => Object.assign(new Error(`${code} ${detail}`), { code, detail });
+/** @typedef {import('./globals.js').Anything} Anything */
+/** @typedef {Error & { code: string, detail: string }} Failure */
+/** @typedef {{ glue: Anything, pool: App[], lost?: boolean }} Engine */
+/** @typedef {{ engine: Engine, root: HTMLElement, widget: Anything }} App */
 
-const get = (url, more, seconds = 15) => {
+/** Everything on the page that shows a calculator. @type {Set<Anything>} */
+export const instances = new Set();
+
+/** @param {string} code @param {string | number} [detail] @returns {Failure} */
+export const failure = (code, detail = '') =>
+  Object.assign(new Error(`${code} ${detail}`), { code, detail: `${detail}` });
+/** The failure that an error stands for: one of ours, or another by this code. @param {Anything} error @param {string} code */
+export const failureOf = (error, code) => (/^RC-/.test(error && error.code) ? error : failure(code, error && error.message));
+
+// No byte for so long, in milliseconds, and a request is made again.
+const IDLE = 8000;
+let lastByte = 0;
+const ticks = () => attempt(() => performance.now()) ?? now().getTime();
+/** How long, in milliseconds, nothing has arrived. */
+export const idleTime = () => ticks() - lastByte;
+const received = () => { lastByte = ticks(); };
+
+/**
+ * Fetches a file; it is given up when nothing comes for a while, or after so many seconds in all.
+ * @param {string} url
+ * @param {RequestInit} more
+ * @param {number} [seconds]
+ * @param {(response: Response) => void} [onStart]
+ * @param {boolean} [isAgain]
+ * @returns {Promise<{ response: Response, bytes: Uint8Array<ArrayBuffer> }>}
+ */
+export const download = async (url, more, seconds, onStart, isAgain) => {
   const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), seconds * 1000);
-  return fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: control.signal, ...more })
-    .then(async (response) => ({ response, bytes: await response.arrayBuffer() }))
-    .finally(() => clearTimeout(timer));
+  const cut = () => control.abort();
+  let timer = setTimeout(cut, seconds ? seconds * 1000 : IDLE);
+  const arrived = () => {
+    if (seconds) return;
+    received();
+    clearTimeout(timer);
+    timer = setTimeout(cut, IDLE);
+  };
+  try {
+    const { signal } = control;
+    const ask = isAgain ? spareFetch() : fetch;
+    const response = await Reflect.apply(ask, window, [url, /** @type {Anything} */ ({
+      __proto__: null, credentials: 'omit', referrerPolicy: 'no-referrer', signal, ...more,
+    })]);
+    arrived();
+    if (onStart) onStart(response);
+    if (!response.body) return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
+    const reader = response.body.getReader();
+    const parts = [];
+    let length = 0;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      arrived();
+      parts.push(part.value);
+      length += part.value.length;
+    }
+    const bytes = new Uint8Array(length);
+    let place = 0;
+    for (const part of parts) {
+      bytes.set(part, place);
+      place += part.length;
+    }
+    return { response, bytes };
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
-const inspect = ({ response, bytes }) => {
+/** @param {string} url @param {Uint8Array<ArrayBuffer>} bytes */
+const isIntact = async (url, bytes) => {
+  if (window.crypto && crypto.subtle) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+    return BUILD.integrity === `sha384-${btoa(String.fromCharCode(...digest))}`;
+  }
+  // Pages without TLS have no hashes: the browser checks the copy that it keeps.
+  await download(url, { integrity: BUILD.integrity, cache: 'force-cache' });
+  return true;
+};
+
+/** @param {string} url @param {RequestCache} cache @returns {Promise<WebAssembly.Module>} */
+const fetchModule = async (url, cache) => {
+  /** @type {Promise<WebAssembly.Module | undefined> | undefined} */
+  let early;
+  const { response, bytes } = await download(url, { cache }, undefined, (response) => {
+    // Compiled while it arrives, and used only if it is whole.
+    early = attempt(() => WebAssembly.compileStreaming(response.clone()).catch(() => undefined));
+  }, cache === 'reload');
   if (!response.ok) throw failure('RC-HTTP', response.status);
-  const magic = String(new Uint8Array(bytes.slice(0, 4)));
+  const magic = String(bytes.subarray(0, 4));
   if (magic !== '0,97,115,109') throw failure('RC-MAGIC', `${response.headers.get('content-type')}, begins ${magic}`);
-  return bytes;
+  if (!await isIntact(url, bytes).catch(() => false)) throw failure('RC-MAGIC', 'integrity');
+  return await early || WebAssembly.compile(bytes);
 };
 
 // `WebAssembly.validate` and the synchronous constructor say yes even where a policy forbids wasm.
@@ -24,93 +106,117 @@ const probe = async () => {
     .catch((error) => { throw failure('RC-CSP', error.message); });
 };
 
-const download = async (url) => {
-  let refused;
-  const note = ({ effectiveDirective, blockedURI }) => {
+/** @param {string} url @returns {Promise<WebAssembly.Module>} */
+const compile = async (url) => {
+  const control = new AbortController();
+  let refused = false;
+  on(document, 'securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     refused = refused || (effectiveDirective === 'connect-src' && url.startsWith(blockedURI));
-  };
-  document.addEventListener('securitypolicyviolation', note);
+  }, { signal: control.signal });
   try {
     for (const pause of [500, 2000, 0]) {
       try {
-        return inspect(await get(url, { integrity: BUILD.integrity, cache: pause === 500 ? 'default' : 'reload' }));
-      } catch (_) {
+        return await fetchModule(url, pause === 500 ? 'default' : 'reload');
+      } catch (error) {
         if (pause) await wait(pause);
         if (refused) throw failure('RC-CSP', 'connect-src');
+        const isBroken = /** @type {Anything} */ (error).name === 'CompileError';
+        if (!pause || isBroken) throw failureOf(error, isBroken ? 'RC-NOWASM' : 'RC-NET');
       }
     }
-    // With `integrity` the browser tells a missing file, a wrong file and a dead line apart for nobody:
-    // look at the answer once more without it, only to name what is wrong.
-    inspect(await get(url, { cache: 'no-store' }).catch((error) => { throw failure('RC-NET', error.message); }));
-    const last = get(url, { integrity: BUILD.integrity, cache: 'reload' });
-    return (await last.catch(() => { throw failure('RC-MAGIC', 'integrity'); })).bytes;
+    throw failure('RC-NET');
   } finally {
-    document.removeEventListener('securitypolicyviolation', note);
+    control.abort();
   }
 };
 
-let loading;
+/** @type {Promise<Engine> | null} */
+let loading = null;
+/** @type {WebAssembly.Module} */
 let module;
 
-// After a trap the instance is lost, and with it every app that it runs.
-const lose = (engine, { message }) => {
+/** After a trap the instance is lost, and with it every app that it runs. @param {Engine} engine @param {Error} error */
+export const markLost = (engine, error) => {
   if (engine.lost) return;
   engine.lost = true;
   loading = null;
-  console.error(`<${TAG}>`, message);
-  setTimeout(() => seats.forEach((seat) => seat.fail(failure('RC-PANIC', message))));
+  const message = `${error && error.message}`;
+  attempt(() => console.error(`<${TAG}>`, message));
+  setTimeout(() => instances.forEach((instance) => instance.fail(failure('RC-PANIC', message))));
 };
 
-// What a trap throws ends here, for the page's own error handlers are not for us; a lost instance is not called again.
-const guarded = (engine) => (exports) => {
+// What is thrown in the wasm or by what it calls ends here, for the page's own error handlers are not for us; a lost
+// instance is not called again.
+/** @param {Engine} engine @returns {(exports: Record<string, Anything>) => Record<string, Anything>} */
+const guard = (engine) => (exports) => {
+  /** @type {Record<string, Anything>} */
   const safe = {};
   for (const name of Object.keys(exports)) {
     const it = exports[name];
-    safe[name] = typeof it !== 'function' ? it : (...values) => {
+    safe[name] = typeof it !== 'function' ? it : (/** @type {Anything[]} */ ...values) => {
       try {
-        return engine.lost ? undefined : it(...values);
+        return engine.lost ? [] : it(...values);
       } catch (error) {
-        if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-        lose(engine, error);
+        markLost(engine, /** @type {Error} */ (error));
+        // What expects several values finds none, and what expects a number finds 0.
+        return [];
       }
     };
   }
   return safe;
 };
 
+/**
+ * wasm-bindgen's code, which calls these names where it means the page's.
+ * @param {Anything} guard
+ * @param {Anything} window
+ * @param {Anything} Window
+ * @returns {Anything}
+ */
+function instantiateGlue(guard, window, Window) {
+  const self = window, globalThis = window;
+  __GLUE__;
+  return wasm_bindgen;
+}
+const isWindow = { [Symbol.hasInstance]: (/** @type {unknown} */ it) => it === glueWindow };
+
+/** @param {string | null} base */
+const wasmUrl = (base) => {
+  const own = base === null ? ownBase : new URL(base.replace(/\/?$/, '/'), /** @type {Anything} */ (document.baseURI)).href;
+  return new URL(BUILD.wasm, /** @type {string} */ (own)).href;
+};
+
+/** @param {string | null} base @returns {Promise<Engine>} */
 const start = async (base) => {
   let url;
   try {
-    url = new URL(BUILD.wasm, base === null ? ownBase : new URL(base.replace(/\/?$/, '/'), document.baseURI)).href;
+    url = wasmUrl(base);
   } catch (_) {
     throw failure('RC-CONFIG', 'base');
   }
   if (url.startsWith('file:')) throw failure('RC-FILE');
-  await probe();
-  module = module || await WebAssembly.compile(await download(url));
-  const engine = { pool: [] };
-  engine.glue = await instantiateGlue(guarded(engine))(module);
+  received();
+  const [compiled] = await Promise.all([module || compile(url), probe()]).catch((error) => {
+    // A script that was joined with others looks beside the joined file.
+    const isMisled = base === null && isGuess && /HTTP|MAGIC/.test(error.code);
+    throw isMisled ? failure('RC-CONFIG', error.message) : error;
+  });
+  module = compiled;
+  /** @type {Engine} */
+  const engine = { glue: null, pool: [] };
+  engine.glue = await instantiateGlue(guard(engine), glueWindow, isWindow)(module);
   return engine;
 };
 
-const load = (base) => {
-  loading = loading || start(base).catch((error) => {
-    loading = null;
-    throw error.code ? error : failure('RC-NOWASM', error.message);
+/** The engine, as soon as it is there; one for all. @param {string | null} base @returns {Promise<Engine>} */
+export const load = (base) => {
+  if (loading) return loading;
+  const mine = loading = start(base).catch((error) => {
+    if (loading === mine) loading = null;
+    throw failureOf(error, 'RC-NOWASM');
   });
-  return loading;
+  return mine;
 };
 
-const clinics = new Map();
-const fetchClinic = (url) => {
-  if (!clinics.has(url)) {
-    clinics.set(url, get(url, {}, 5).then(({ response, bytes }) => {
-      if (!response.ok) throw new Error(response.status);
-      return JSON.parse(new TextDecoder().decode(bytes));
-    }).catch((error) => {
-      clinics.delete(url);
-      throw error;
-    }));
-  }
-  return clinics.get(url);
-};
+/** What does not arrive is not waited for any longer. */
+export const forget = () => { loading = null; };

@@ -30,6 +30,7 @@ pub(crate) fn assemble(loader: &str, glue: &str, facts: &Facts) -> Result<String
         "wasm": facts.wasm,
         "integrity": facts.integrity,
         "css": facts.css,
+        "base": null,
     });
     // The glue first: what is put in is not searched again for the other place.
     let (before, after) = loader.split_once(GLUE).unwrap_or_default();

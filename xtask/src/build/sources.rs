@@ -7,8 +7,25 @@ use anyhow::{Context, Result};
 use super::{docs, types};
 use crate::paths;
 
-/// The parts of the loader, in the order in which they run.
-const LOADER: [&str; 8] = ["script", "place", "engine", "page", "stand_in", "take", "seat", "element"];
+/// The parts of the loader, in the order in which they run; before them what is left when they cannot.
+const LAST_RESORT: &str = "give_up";
+const LOADER: [&str; 15] = [
+    "build",
+    "globals",
+    "address",
+    "placement",
+    "engine",
+    "environment",
+    "height",
+    "clinic",
+    "placeholder",
+    "share",
+    "events",
+    "watch",
+    "instance",
+    "element",
+    "start",
+];
 const WIDGET_CSS: &str = "styles/widget.css";
 /// The pages that stand beside the widget, as they stand in `dist/`.
 const SITE: &str = "site";
@@ -45,8 +62,21 @@ impl Sources {
 
 /// The loader's parts as one function, which leaves no name on the page.
 fn loader() -> Result<String> {
-    let parts = LOADER.iter().map(|part| text(&format!("src/embed/loader/{part}.js")));
-    Ok(format!("(() => {{\n'use strict';\n{}}})();\n", parts.collect::<Result<Vec<_>>>()?.join("\n")))
+    let last_resort = part(LAST_RESORT)?;
+    let parts = LOADER.iter().map(|name| part(name)).collect::<Result<Vec<_>>>()?.join("\n");
+    Ok(format!(
+        "(() => {{\n'use strict';\n{last_resort}\ntry {{\n{parts}\n}} catch (error) {{ giveUp(error); }}\n}})();\n"
+    ))
+}
+
+/// A module of the loader as a part of one script: what it imports stands before it there.
+fn part(name: &str) -> Result<String> {
+    Ok(without_modules(&text(&format!("src/embed/loader/{name}.js"))?))
+}
+
+fn without_modules(module: &str) -> String {
+    let lines = module.lines().filter(|line| !line.starts_with("import "));
+    lines.map(|line| line.strip_prefix("export ").unwrap_or(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// A file of the repository.
@@ -65,4 +95,25 @@ fn files(folder: &Path, extension: &str, prefix: &str) -> Result<Vec<(String, Ve
         }
     }
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loader_is_one_script_of_all_its_parts() {
+        let module = "// What.\nimport { a } from './a.js';\n\nexport const b = a;\n  export_of(b);";
+        assert_eq!(without_modules(module), "// What.\n\nconst b = a;\n  export_of(b);");
+        let mut found: Vec<_> = fs::read_dir(paths::root().join("src/embed/loader"))
+            .expect("the loader's folder")
+            .filter_map(|file| Some(file.ok()?.path()))
+            .filter(|path| path.extension().is_some_and(|extension| extension == "js"))
+            .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
+            .collect();
+        let mut joined: Vec<_> = LOADER.into_iter().chain([LAST_RESORT]).map(str::to_owned).collect();
+        found.sort();
+        joined.sort();
+        assert_eq!(joined, found);
+    }
 }

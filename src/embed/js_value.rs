@@ -9,7 +9,7 @@ use crate::engine::json::Json;
 const DEEPEST: u32 = 32;
 
 /// The value as `JSON.stringify` would see it.
-pub(crate) fn of(value: &JsValue) -> Json {
+pub(crate) fn to_json(value: &JsValue) -> Json {
     at_depth(value, 0)
 }
 

@@ -1,0 +1,324 @@
+// One element's life: away from the page, loading, ready, or failed.
+import { FOCUSABLE } from './build.js';
+import { scriptUrl } from './address.js';
+import { createClinic } from './clinic.js';
+import { failure, failureOf, forget, idleTime, instances, load } from './engine.js';
+import { adoptStyles, civilDate, language, theme } from './environment.js';
+import { keepEvents } from './events.js';
+import { CustomEvent, JSON, Math, attempt, attribute, call, clearTimeout, get, now, on, setTimeout, wait, warn } from './globals.js';
+import { keepHeight } from './height.js';
+import { errorPanel, frame, narrowPanel, placeholder, saySlow } from './placeholder.js';
+import { address, keepOn, moment, remember, saved, showKept, take } from './share.js';
+import { unwatch, watch } from './watch.js';
+
+/** @typedef {import('./globals.js').Anything} Anything */
+/** @typedef {'away' | 'loading' | 'ready' | 'failed'} State */
+
+// Milliseconds: a word of comfort, how often it is looked after, and how long nothing may arrive.
+const COMFORT = 8000;
+const PULSE = 2000;
+const PATIENCE = 15000;
+// Narrower than 15em of the smallest text nothing can be read.
+const NARROW = 240;
+// A quarter of an hour: at the end of one, and only then, it is midnight somewhere.
+const quarter = () => Math.floor(now().getTime() / 900000);
+// Tells this reader's appointments from all others'; made here, kept nowhere.
+const seed = attempt(() => [...crypto.getRandomValues(new Uint32Array(2))], [Math.random() * 2 ** 32])
+  .map((/** @type {number} */ it) => Math.floor(it).toString(36)).join('');
+
+/** @param {HTMLElement} host */
+export const createInstance = (host) => {
+  /** @type {State} */
+  let state = 'away';
+  /** What has kept the element from being set up at all. @type {Anything} */
+  let broken;
+  /** @type {ShadowRoot} */
+  let shadow = /** @type {Anything} */ (host);
+  /** @type {CustomStateSet | undefined} */
+  let marks;
+  /** @type {HTMLElement | undefined} */
+  let view;
+  /** @type {import('./engine.js').App | null} */
+  let app = null;
+  /** The attempt to load that is under way. @type {object | null} */
+  let turn = null;
+  /** Where the reader has touched the placeholder. @type {number[] | null} */
+  let pointed = null;
+  /** @type {{ disconnect(): void }[]} */
+  let observers = [];
+  /** @type {HTMLElement | null} */
+  let narrow = null;
+  let height = 0;
+  let asked = 0;
+  let heartbeat = 0;
+  let day = 0;
+  let open = () => {};
+  const clinic = createClinic(host);
+
+  /** @param {string} name @param {boolean} isOn */
+  const mark = (name, isOn) => attempt(() => marks && marks[isOn ? 'add' : 'delete'](name));
+
+  /** @param {string} type @param {object} [detail] @param {boolean} [cancelable] */
+  const emit = (type, detail, cancelable = false) => call(host, 'dispatchEvent', new CustomEvent(
+    type, /** @type {Anything} */ ({ __proto__: null, detail: { v: 1, ...detail }, bubbles: true, composed: true, cancelable })));
+
+  /** @param {HTMLElement} node */
+  const paint = (node) => {
+    const now = theme(host);
+    if (attribute(node, 'data-theme') !== now) call(node, 'setAttribute', 'data-theme', now);
+  };
+
+  /** @param {FocusOptions} [options] @param {Element | null} [target] */
+  const focus = (options, target) => {
+    const node = /** @type {HTMLElement | null | undefined} */ (target || (view && view.querySelector(FOCUSABLE)));
+    if (node) node.focus(options);
+  };
+
+  /** @param {number} width */
+  const fit = (width) => {
+    const isNarrow = width > 0 && width < NARROW;
+    if (isNarrow && !narrow) {
+      narrow = narrowPanel(host);
+      paint(narrow);
+      shadow.append(narrow);
+    } else if (!isNarrow && narrow) {
+      narrow.remove();
+      narrow = null;
+    }
+    if (view) view.style.display = narrow ? 'none' : '';
+  };
+
+  /** Shows a node in place of what stands there. @param {State} next @param {HTMLElement} node */
+  const become = (next, node) => {
+    const held = attempt(() => shadow.activeElement);
+    state = next;
+    mark('loading', next === 'loading');
+    mark('ready', next === 'ready');
+    mark('error', next === 'failed');
+    paint(node);
+    open();
+    node.style.display = narrow ? 'none' : '';
+    if (view) call(view, 'replaceWith', node);
+    else shadow.append(node);
+    view = node;
+    if (held || pointed) {
+      const under = attempt(() => pointed && shadow.elementFromPoint(pointed[0], pointed[1]));
+      attempt(() => focus({ preventScroll: true }, under && under.closest(FOCUSABLE)));
+    }
+    if (next !== 'loading') pointed = null;
+  };
+
+  const stop = () => {
+    clearTimeout(heartbeat);
+    for (const observer of observers) attempt(() => observer.disconnect());
+    observers = [];
+  };
+
+  /** @param {Anything} error */
+  const fail = (error) => {
+    if (state === 'failed' || state === 'away') return;
+    const coded = failureOf(error, 'RC-PANIC');
+    clearTimeout(heartbeat);
+    app = turn = null;
+    mark('referral', false);
+    try {
+      become('failed', errorPanel(coded, host));
+    } catch (_) {
+      state = 'failed';
+      attempt(() => { shadow.textContent = `Le calculateur n’est pas disponible. · The calculator is not available. (${coded.code})`; });
+    }
+    attempt(() => emit('recovery-error', { code: coded.code }));
+  };
+
+  /** A step after which the element is in a state that can be seen, whatever is thrown. @param {(...values: Anything[]) => void} step */
+  const safely = (step) => (/** @type {Anything[]} */ ...values) => {
+    try {
+      step(...values);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  const update = safely(() => {
+    asked = 0;
+    if (!view) return;
+    paint(view);
+    day = quarter();
+    if (app && !app.engine.lost) app.widget.refresh();
+  });
+
+  const refresh = () => {
+    if (asked) return;
+    asked = typeof requestAnimationFrame === 'function' ? requestAnimationFrame(update) : setTimeout(update);
+  };
+
+  const release = () => {
+    if (!app) return;
+    const { engine, widget } = app;
+    open();
+    if (!engine.lost) {
+      widget.close();
+      engine.pool.push(app);
+    }
+    app = null;
+    mark('referral', false);
+  };
+
+  /** Fills the form with what was shared or kept. */
+  const fill = () => {
+    if (!app) return;
+    const mine = app;
+    const { text, isLinked } = saved();
+    day = quarter();
+    mine.widget.open({
+      attribute: (/** @type {string} */ name) => attribute(host, name),
+      clinic: clinic.get,
+      language: () => language(host),
+      civilDate,
+      warn,
+      saved: () => text,
+      isLinked: () => isLinked,
+      address: () => address(host),
+      seed: () => seed,
+      moment,
+      referral: (/** @type {boolean} */ isOn) => mark('referral', isOn),
+      emit: (/** @type {string} */ type, /** @type {string} */ detail, /** @type {boolean} */ cancelable) => {
+        keepOn(mine.root);
+        return emit(type, JSON.parse(detail), cancelable);
+      },
+      shown: safely(() => {
+        if (app !== mine || state !== 'loading') return;
+        clearTimeout(heartbeat);
+        become('ready', mine.root);
+        open = keepHeight(host, mine.root, height || parseFloat(host.style.minHeight));
+        showKept(mine.root);
+        emit('recovery-ready');
+      }),
+    });
+  };
+
+  /** @param {import('./engine.js').Engine} engine */
+  const mount = (engine) => {
+    const root = frame();
+    app = engine.pool.pop() || { engine, root, widget: new engine.glue.Widget(root) };
+    fill();
+  };
+
+  /** What takes long says so; what does not come at all has failed. @param {number} pause */
+  const lookAfter = (pause) => {
+    heartbeat = setTimeout(safely(() => {
+      if (state !== 'loading' || !view) return;
+      if (idleTime() > PATIENCE) {
+        forget();
+        fail(failure(app ? 'RC-PANIC' : 'RC-NET', 'no answer'));
+        return;
+      }
+      if (pause === COMFORT) saySlow(host, view);
+      lookAfter(PULSE);
+    }), pause);
+  };
+
+  const begin = async () => {
+    if (turn || state !== 'loading' || !get(host, 'isConnected')) return;
+    const mine = turn = {};
+    try {
+      lookAfter(COMFORT);
+      const [engine] = await Promise.all([load(attribute(host, 'base')), clinic.read()]);
+      if (turn === mine && state === 'loading') mount(engine);
+    } catch (error) {
+      if (turn === mine) fail(error);
+    }
+  };
+
+  const observe = () => {
+    const near = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) return begin();
+      const [{ boundingClientRect }] = entries;
+      if (boundingClientRect.width || !scriptUrl(get(host, 'previousElementSibling'))) return undefined;
+      return warn('the tag stands in an element that is not shown: nothing appears until it is.', 'info');
+    }, { rootMargin: '600px' });
+    near.observe(host);
+    observers.push(near);
+    // The observer tells the height after each layout, so that nobody has to ask for one.
+    const size = new ResizeObserver(([{ contentRect }]) => {
+      height = contentRect.height;
+      fit(contentRect.width);
+    });
+    size.observe(host);
+    observers.push(size);
+  };
+
+  const enter = safely(() => {
+    if (state !== 'away') return refresh();
+    state = 'loading';
+    if (broken) throw broken;
+    instances.add(self);
+    watch();
+    adoptStyles(shadow);
+    become('loading', placeholder());
+    open = keepHeight(host, /** @type {HTMLElement} */ (view), parseFloat(host.style.minHeight));
+    // A browser or a polyfill without them gets it at once.
+    attempt(observe, 0) === 0 && begin();
+    if (attribute(host, 'loading') === 'eager') begin();
+    return undefined;
+  });
+
+  // A move is a leave and an enter in one task; only what is still away in the next has left.
+  const leave = async () => {
+    await wait();
+    if (get(host, 'isConnected') || state === 'away') return;
+    state = 'away';
+    instances.delete(self);
+    unwatch();
+    stop();
+    attempt(() => cancelAnimationFrame(asked));
+    attempt(release);
+    attempt(() => view && view.remove());
+    attempt(() => narrow && narrow.remove());
+    view = undefined;
+    turn = pointed = narrow = null;
+    asked = height = 0;
+  };
+
+  const retry = safely(() => {
+    if (state !== 'failed') return;
+    state = 'loading';
+    become('loading', placeholder());
+    turn = null;
+    begin();
+  });
+
+  /** @param {string} name */
+  const changed = (name) => {
+    if (state === 'away') return;
+    if (name === 'clinic' && turn) clinic.read().then(refresh);
+    if (name === 'loading' && attribute(host, name) === 'eager') begin();
+    refresh();
+  };
+
+  const self = {
+    enter, leave, changed, refresh, begin, fail, retry, focus,
+    dress: safely(() => adoptStyles(shadow)),
+    // A link pasted into the page that stands open.
+    refill: safely(() => { if (saved().isLinked) fill(); }),
+  };
+
+  try {
+    shadow = host.attachShadow({ mode: 'open' });
+    // Older browsers do without :state().
+    marks = attempt(() => host.attachInternals().states);
+    keepEvents(host, shadow);
+    on(shadow, 'pointerover focusin touchstart', begin, { passive: true });
+    on(shadow, 'click', ({ clientX, clientY }) => {
+      if (state === 'loading') pointed = [clientX, clientY];
+      begin();
+    });
+    on(shadow, 'click', (event) => take(event, host), { capture: true });
+    on(shadow, 'change', ({ target }) => target.name === 'remember' && app && remember(app.root, target.checked));
+    // The reader's own day, before what is done in it counts.
+    on(shadow, 'input change click keydown focusin', () => { if (state === 'ready' && day !== quarter()) update(); }, { capture: true });
+  } catch (error) {
+    broken = error;
+  }
+  return self;
+};

@@ -1,0 +1,117 @@
+// What the reader takes along, or leaves here.
+import { TAG } from './build.js';
+import { RegExp, String, attempt, attribute, call, h, now } from './globals.js';
+import { language } from './environment.js';
+
+/** @typedef {import('./globals.js').Anything} Anything */
+
+/** What follows our name in a fragment, which a messenger may have encoded. @param {unknown} text */
+const textOf = (text) => {
+  const [, found] = new RegExp(`[#?&]${TAG}([^]+)`).exec(String(text)) || [];
+  return found && attempt(() => decodeURIComponent(found), found);
+};
+
+const recall = () => attempt(() => localStorage.getItem(TAG));
+
+/** What fills the form in: a shared link goes before what this browser keeps. */
+export const saved = () => {
+  const linked = textOf(location.hash);
+  return { text: linked || textOf(recall()), isLinked: !!linked };
+};
+
+/**
+ * The page, or the one around a frame of ours; with the route that a script of the page keeps behind its #.
+ * @param {Element} host
+ */
+export const address = (host) => {
+  const page = attribute(host, 'data-page') || location.href;
+  const [route] = page.split(`#${TAG}`);
+  return /#!?\//.test(route) ? route : route.split('#')[0];
+};
+
+/** @param {Element} root */
+export const showKept = (root) => {
+  const box = /** @type {HTMLInputElement | null} */ (root.querySelector('[name=remember]'));
+  if (box) box.checked = !!recall();
+};
+
+/** Keeps what the link holds, or forgets it. @param {Element} root @param {boolean} isAsked */
+export const remember = (root, isAsked) => {
+  // Where it cannot be kept, the box says so.
+  attempt(() => {
+    const link = /** @type {HTMLAnchorElement} */ (root.querySelector('[part~=share]'));
+    if (isAsked) localStorage.setItem(TAG, `#${TAG}${textOf(link.href)}`);
+    else localStorage.removeItem(TAG);
+  });
+  showKept(root);
+};
+/** What has been asked for before goes on. @param {Element} root */
+export const keepOn = (root) => { if (recall()) remember(root, true); };
+
+/** Gives a text to the clipboard; whether the browser let us. @param {string} text @returns {Promise<boolean>} */
+const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (_) {
+    return false;
+  }
+};
+
+/** @param {Anything} link @param {Element} host */
+const share = async (link, host) => {
+  const url = `${address(host)}#${TAG}${textOf(link.href)}`;
+  const word = link.nextElementSibling;
+  try {
+    if (navigator.share) return await navigator.share({ url });
+  } catch (error) {
+    if (/** @type {Error} */ (error).name === 'AbortError') return undefined;
+  }
+  if (await copy(url)) return word.textContent = link.dataset.done;
+  const field = /** @type {HTMLInputElement} */ (h('input', { readonly: '', value: url, 'aria-label': link.textContent }));
+  word.replaceChildren(language(host) === 'fr' ? 'Copiez ce lien\u00a0: ' : 'Copy this link: ', field);
+  field.select();
+  if (attempt(() => document.execCommand('copy'))) word.firstChild.textContent = `${link.dataset.done} `;
+  return undefined;
+};
+
+/** Copies what the section around a button lists; else selects it. @param {Anything} button */
+const copySection = async (button) => {
+  const section = button.closest('section');
+  for (const fold of section.querySelectorAll('details')) fold.open = true;
+  const lines = [...section.querySelectorAll('.heading,.label,li')];
+  if (await copy(lines.map((line) => line.innerText.replace(/\n+/g, ', ')).join('\n'))) {
+    button.nextElementSibling.textContent = button.dataset.done;
+  } else attempt(() => /** @type {Selection} */ (getSelection()).selectAllChildren(section));
+};
+
+// What the frame around this page permits; a frame of another site does not say, and is taken at its strictest for
+// links, which a new tab serves as well.
+const sandbox = () => attempt(() => window.frameElement && call(window.frameElement, 'getAttribute', 'sandbox'));
+const isFramed = () => window.top !== window;
+
+/** Now in UTC, as calendar files have it. */
+export const moment = () => now().toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** Follows what the reader presses. @param {Anything} event @param {Element} host */
+export const take = (event, host) => {
+  const pressed = event.target.closest('a,button');
+  if (!pressed) return;
+  if (pressed.target === '_top' && isFramed() && !(attempt(() => window.frameElement) && /^(null|.*allow-top-nav.*)$/.test(`${sandbox()}`))) {
+    pressed.target = '_blank';
+  }
+  if (pressed.hasAttribute('download')) pressed.href = pressed.href.replace(/DTSTAMP%3A\w+/g, `DTSTAMP%3A${moment()}`);
+  if (pressed.hasAttribute('download') && /^(?!.*allow-downloads)(?!null)/.test(`${sandbox()}`)) {
+    event.preventDefault();
+    const word = event.currentTarget.querySelector('[part~=share]')?.nextElementSibling;
+    if (word) {
+      word.textContent = language(host) === 'fr'
+        ? 'Ce cadre n’admet pas de fichiers\u00a0: prenez Google ou Outlook.'
+        : 'This frame allows no files: use Google or Outlook.';
+    }
+  }
+  if (!pressed.dataset.done) return;
+  if (!pressed.href) return copySection(pressed);
+  event.preventDefault();
+  share(pressed, host);
+};

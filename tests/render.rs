@@ -101,7 +101,7 @@ fn what_the_page_fills_in_stands_in_the_fields() {
             "value=\"31.1\"",
             "value=\"2027-04-25\"",
             "<option value=\"15\" selected",
-            ">15 km</option>",
+            ">15\u{a0}km</option>",
             "#recovery-calculator?unit=mi&amp;weekly-km=50&amp;week=strength,strength,strength,strength,strength,strength,strength&amp;race-date=2027-04-25&amp;race-distance-km=15\"",
             "<h6 class=\"title\"",
             "<h6 class=\"over\"",

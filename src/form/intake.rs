@@ -1,4 +1,4 @@
-//! The gate from the draft to the engine: text becomes a runner, or a mistake at its field.
+//! From the draft to the engine: text becomes a runner, or a mistake at its field.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -6,8 +6,7 @@ use crate::engine::Runner;
 use crate::engine::civil;
 use crate::engine::domain::health::{Contraindication, TroubleSpot};
 use crate::engine::domain::massage::PastMassage;
-use crate::engine::domain::training::{DaySession, Metres, Race, Weekday};
-use crate::engine::vocabulary::{EnumSet, Indexed};
+use crate::engine::domain::training::{Metres, Race};
 use crate::form::distance::read_distance;
 use crate::form::draft::{Draft, Ticks, Weekly};
 use crate::form::fields::{FieldError, Limit, TextField, Typed};
@@ -45,9 +44,9 @@ impl Draft {
             weekly,
             week: self.week(settings),
             races,
-            days: self.days.iter().map(|(date, session)| DaySession { date: *date, session: *session }).collect(),
+            days: self.read_days(settings.today),
             available_weekdays: self.available_weekdays(),
-            unavailable_dates: Vec::new(),
+            unavailable_dates: self.skipped_holidays(settings),
             trouble_spots: ticked(TroubleSpot::ALL, self.spots),
             soreness: self.soreness.min(Runner::MOST_SORE),
             last_massage: self.last_massage(last_date, settings.today),
@@ -92,15 +91,6 @@ impl Draft {
             Limit::Few(number) => Ok(Some(number)),
             Limit::Other => budget(&self.budget),
         }
-    }
-
-    /// The days of the week on which the reader can come; no tick at all is as every one.
-    fn available_weekdays(&self) -> EnumSet<Weekday> {
-        let mut available = EnumSet::EMPTY;
-        for day in Weekday::ALL.iter().filter(|day| self.weekdays.has(day.index())) {
-            available.insert(*day);
-        }
-        if available.is_empty() { EnumSet::ALL } else { available }
     }
 
     /// The exact day wins over the rough answer.

@@ -14,6 +14,7 @@ pub(crate) mod presets;
 pub(crate) mod races;
 pub(crate) mod share;
 
+mod availability;
 mod changes;
 
 pub(crate) use distance::read_distance;

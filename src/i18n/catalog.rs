@@ -39,6 +39,7 @@ pub(crate) struct LanguageWords {
     pub(crate) distance: [&'static str; 2],
     /// The singular and the plural.
     pub(crate) days: [&'static str; 2],
+    pub(crate) weeks: [&'static str; 2],
     /// Whether 0 takes the singular, as 1 does.
     pub(crate) zero_is_singular: bool,
     /// `{0}’s long run`, where `{0}` is a day of the week.
@@ -170,25 +171,39 @@ pub(crate) struct AnswerWords {
     pub(crate) health_first: &'static str,
 }
 
-/// One sentence on the day of an appointment; `{0}` is a number of days, `{1}` a session on a day of the week.
+/// The two sentences of the card: what asked for the massage and the day, then the last one, the race or the rhythm.
 pub(crate) struct WhyWords {
-    /// Of a regular visit in the last two weeks before the race.
-    pub(crate) near_race: &'static str,
+    /// What the massage works on.
+    pub(crate) for_spot: fn(TroubleSpot) -> &'static str,
+    pub(crate) first: &'static str,
+    /// One, two and `{0}` days after `{1}`.
+    pub(crate) after: [&'static str; 3],
+    /// One, two and `{0}` days before `{1}`.
+    pub(crate) before: [&'static str; 3],
+    /// What is counted to where the same session comes again a week later.
+    pub(crate) again: &'static str,
+    pub(crate) your_race: &'static str,
+    /// On a hard or long day, `{0}`.
+    pub(crate) same_day: &'static str,
+    /// No hard or long day is near.
+    pub(crate) free: &'static str,
+    /// `{0}` is how long remains to recover.
     pub(crate) last_focused: &'static str,
+    /// Follow how long before or after the race it is.
     pub(crate) pre_race: &'static str,
     pub(crate) post_race_light: &'static str,
     pub(crate) post_race_full: &'static str,
-    pub(crate) post_race_deep: &'static str,
-    /// On a hard or long day, `{0}`.
-    pub(crate) same_day: &'static str,
-    pub(crate) after: &'static str,
-    pub(crate) before: &'static str,
-    /// Before the same session a week after the one that was named.
-    pub(crate) again: &'static str,
-    /// The two before in one sentence.
-    pub(crate) between: &'static str,
-    /// No hard or long day is near.
-    pub(crate) free: &'static str,
+    pub(crate) very_sore: &'static str,
+    pub(crate) sore: &'static str,
+    /// What keeps a deeper massage away, `{0}`.
+    pub(crate) lighter: &'static str,
+    /// The same where the sentence before has named it.
+    pub(crate) stays: fn(Depth) -> &'static str,
+    pub(crate) budget: &'static str,
+    /// `{0}` is how long ago.
+    pub(crate) since_last: &'static str,
+    /// `{0}` is how long until `{1}`, the race.
+    pub(crate) to_race: &'static str,
 }
 
 /// The rest of the plan, the reasons and what to say and expect.

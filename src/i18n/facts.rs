@@ -3,10 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::engine::civil;
+use crate::engine::domain::answer::DayReport;
 use crate::engine::domain::clinic::Clinic;
-use crate::engine::domain::massage::Purpose;
+use crate::engine::domain::massage::{Depth, Purpose};
+use crate::engine::domain::rule::RuleId;
 use crate::engine::domain::training::{Race, Session};
 use crate::engine::{Answer, Appointment, Runner};
+use crate::i18n::obstacle::Obstacle;
 
 /// An appointment among the days around it.
 pub(crate) struct Facts<'a> {
@@ -26,6 +29,32 @@ pub(crate) struct Neighbour {
 }
 
 impl Facts<'_> {
+    /// Whether a rule is among the reasons of the appointment.
+    pub(crate) fn tells(&self, rule: RuleId) -> bool {
+        self.appointment.reasons.iter().any(|reason| reason.rule == rule)
+    }
+
+    /// Whether a rule is among what the reader should know.
+    pub(crate) fn advises(&self, rule: RuleId) -> bool {
+        self.answer.advice.iter().any(|advice| advice.rule == rule)
+    }
+
+    /// Whether it is the first massage ever.
+    pub(crate) fn is_first(&self) -> bool {
+        self.runner.last_massage.is_none() && self.is_next()
+    }
+
+    /// Whether it is the one to book now.
+    pub(crate) fn is_next(&self) -> bool {
+        self.answer.next.as_ref().is_some_and(|next| next.date == self.appointment.date)
+    }
+
+    /// What makes it lighter than the need asks for.
+    pub(crate) fn limit(&self) -> Option<Obstacle> {
+        let day = report(self.answer, self.appointment.date).filter(|_| self.tells(RuleId::Degrade))?;
+        obstacle_of(day, deeper(self.appointment.depth)?)
+    }
+
     /// Days from today to the appointment.
     pub(crate) fn in_days(&self) -> i32 {
         civil::days_between(self.today, self.appointment.date)
@@ -87,4 +116,23 @@ impl Facts<'_> {
     fn neighbour(&self, date: NaiveDate, session: Session) -> Neighbour {
         Neighbour { date, session, days: civil::days_between(self.appointment.date, date).abs() }
     }
+}
+
+/// How a day stands for the next massage.
+pub(crate) fn report(answer: &Answer, date: NaiveDate) -> Option<&DayReport> {
+    answer.days.iter().find(|day| day.date == date)
+}
+
+/// The next deeper depth.
+pub(crate) fn deeper(depth: Depth) -> Option<Depth> {
+    match depth {
+        Depth::Light => Some(Depth::Moderate),
+        Depth::Moderate => Some(Depth::Deep),
+        Depth::Deep => None,
+    }
+}
+
+/// What keeps a massage of that depth away on a day.
+pub(crate) fn obstacle_of(day: &DayReport, depth: Depth) -> Option<Obstacle> {
+    day.ruled_out.iter().find(|out| out.depth == depth).map(|out| Obstacle::of(out.rule))
 }

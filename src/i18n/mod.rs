@@ -11,6 +11,9 @@ mod en;
 mod fr;
 pub(crate) mod phrases;
 
+mod card;
+mod day;
+mod note;
 mod sentences;
 pub(crate) mod text;
 
@@ -19,6 +22,8 @@ pub(crate) mod numbers;
 
 #[cfg(test)]
 mod proofreading;
+#[cfg(test)]
+mod sentence_tests;
 
 pub use crate::form::Locale;
 pub(crate) use catalog::Catalog;

@@ -93,6 +93,6 @@ mod tests {
             }
         }
         let deep = text(Locale::En, RuleId::GapBefore);
-        assert!(deep.starts_with("2 days before Sunday’s long run. "), "{deep}");
+        assert!(deep.starts_with("2\u{a0}days before Sunday’s long run. "), "{deep}");
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::engine::domain::massage::Purpose;
+use crate::engine::civil;
 use crate::engine::domain::rule::RuleId;
 use crate::engine::domain::training::{Metres, Session};
 use crate::form::fields::{FieldError, TextField};
@@ -34,14 +34,27 @@ impl Catalog {
         }
     }
 
-    /// How often a massage makes sense.
+    /// How often a massage comes: in weeks where the days are about as many, else in days.
     pub(crate) fn rhythm(&self, interval: u16) -> Text {
         let [weekly, weeks, days] = self.answer.rhythm;
-        match interval {
-            7 => weekly.into(),
-            number if number % 7 == 0 => Text::from(weeks).fill(0, i32::from(number / 7)),
-            number => Text::from(days).fill(0, i32::from(number)),
+        let (interval, in_weeks) = (i32::from(interval), (i32::from(interval) + 3) / 7);
+        match (interval - 7 * in_weeks).abs() {
+            0..=1 if in_weeks == 1 => weekly.into(),
+            off if off * 8 <= interval => Text::from(weeks).fill(0, in_weeks),
+            _ => Text::from(days).fill(0, interval),
         }
+    }
+
+    /// `3 weeks`, `5 days`: weeks from two on.
+    pub(crate) fn span(&self, days: i32) -> Text {
+        if days < 14 { self.days(days) } else { self.count(self.language.weeks, (days + 3) / 7) }
+    }
+
+    /// The answer as it is spoken once it has changed: what, on which day, how soon.
+    pub(crate) fn spoken(&self, title: Text, date: NaiveDate, today: NaiveDate) -> Text {
+        let day = self.date_seen_from(today, date);
+        let soon = self.in_days(civil::days_between(today, date));
+        title.push(", ").push(day).push(", ").push(soon).push(".")
     }
 
     /// What a race of that length is called.
@@ -82,51 +95,6 @@ impl Catalog {
         Text::from(template).fill(0, year)
     }
 
-    /// One sentence on the day of an appointment.
-    pub(crate) fn why(&self, facts: &Facts) -> Text {
-        let words = &self.why;
-        let template = match facts.appointment.purpose {
-            Purpose::Regular => return self.near_race(facts).push(&*self.between_runs(facts)),
-            Purpose::LastFocused => words.last_focused,
-            Purpose::PreRace => words.pre_race,
-            Purpose::PostRaceLight => words.post_race_light,
-            Purpose::PostRaceFull => words.post_race_full,
-            Purpose::PostRaceDeep => words.post_race_deep,
-        };
-        match facts.race() {
-            Some((_, to_race)) => Text::from(template).fill(0, self.days(to_race)),
-            None => self.between_runs(facts),
-        }
-    }
-
-    /// How near the race is, in its last two weeks; nothing where the next hard day is the race itself.
-    fn near_race(&self, facts: &Facts) -> Text {
-        let is_next = |race: NaiveDate| facts.hard_day_after().is_some_and(|hard| hard.date == race);
-        match facts.race() {
-            Some((race, days @ 1..=14)) if !is_next(race.date) => {
-                Text::from(self.why.near_race).fill(0, self.days(days)).push(" ")
-            }
-            _ => "".into(),
-        }
-    }
-
-    fn between_runs(&self, facts: &Facts) -> Text {
-        let words = &self.why;
-        if facts.session().is_demanding() {
-            return Text::from(words.same_day).fill(0, self.session_on(facts.session(), facts.appointment.date));
-        }
-        let (before, after) = (facts.hard_day_before(), facts.hard_day_after());
-        let is_weekly = |(before, after): (&Neighbour, &Neighbour)| {
-            before.session == after.session && before.days + after.days == 7
-        };
-        let ahead = if before.as_ref().zip(after.as_ref()).is_some_and(is_weekly) { words.again } else { words.before };
-        match (before.map(|hard| self.near(words.after, &hard)), after.map(|hard| self.near(ahead, &hard))) {
-            (Some(before), Some(after)) => Text::from(words.between).fill(0, before).fill(1, after),
-            (Some(only), None) | (None, Some(only)) => only.push("."),
-            (None, None) => words.free.into(),
-        }
-    }
-
     /// What the rule does for this appointment, then why.
     pub(crate) fn reason(&self, rule: RuleId, facts: &Facts) -> Text {
         let text = (self.rule)(rule);
@@ -153,12 +121,12 @@ impl Catalog {
     }
 
     /// How many days lie between an appointment and a hard day.
-    fn near(&self, template: &str, hard: &Neighbour) -> Text {
+    pub(crate) fn near(&self, template: &str, hard: &Neighbour) -> Text {
         Text::from(template).fill(0, self.days(hard.days)).fill(1, self.session_on(hard.session, hard.date))
     }
 
     /// `Sunday’s long run`.
-    fn session_on(&self, session: Session, date: NaiveDate) -> Text {
+    pub(crate) fn session_on(&self, session: Session, date: NaiveDate) -> Text {
         Text::from((self.language.session_on)(session)).fill(0, self.weekday(weekday_of(date)))
     }
 }

@@ -40,6 +40,23 @@ impl Text {
         text
     }
 
+    /// With a capital at its beginning, where that is a plain letter.
+    pub(crate) fn capitalized(mut self) -> Self {
+        if let Some(first) = self.0.0.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        self
+    }
+
+    /// With a small letter at its beginning, unless it begins with an abbreviation.
+    pub(crate) fn uncapitalized(mut self) -> Self {
+        let is_word = !self.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
+        if let Some(first) = self.0.0.get_mut(..1).filter(|_| is_word) {
+            first.make_ascii_lowercase();
+        }
+        self
+    }
+
     /// The letters.
     pub(crate) fn into_string(self) -> String {
         self.0.0
@@ -125,6 +142,15 @@ mod tests {
         assert_eq!(text, "12, then a, then 12.");
         assert_eq!(Text::from("no gap").fill(0, "a"), "no gap");
         assert_eq!(Text::from("{0}").fill(1, "a"), "{0}");
+    }
+
+    #[test]
+    fn the_first_letter_is_large_or_small_and_an_abbreviation_stays() {
+        assert_eq!(Text::from("the day").capitalized(), "The day");
+        assert_eq!(Text::from("").capitalized(), "");
+        assert_eq!(Text::from("Lower back").uncapitalized(), "lower back");
+        assert_eq!(Text::from("IT band").uncapitalized(), "IT band");
+        assert_eq!(Text::from("10 km").uncapitalized(), "10 km");
     }
 
     #[test]

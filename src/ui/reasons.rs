@@ -2,10 +2,8 @@
 
 use crate::engine::Appointment;
 use crate::engine::domain::answer::Reason;
-use crate::engine::domain::health::TroubleSpot;
 use crate::engine::domain::rule::RuleId;
 use crate::engine::domain::source::{Address, Source};
-use crate::form::distance::tenths;
 use crate::i18n::Text;
 use crate::ui::actions::copy;
 use crate::ui::markup::{Element, el};
@@ -91,40 +89,6 @@ fn citation(source: Source) -> Element {
 }
 
 fn tell(view: &OutcomeView, next: &Appointment) -> Element {
-    let words = &view.words.plan;
-    let mut list = plain_list();
-    let mut say = |text: Text| list.push(el("li", "").with(text));
-    if let Some(race) = view.runner.races.first().copied() {
-        say(Text::from(words.tell_race).fill(0, view.words.race_length(race.distance)).fill(1, view.day(race.date)));
-    }
-    say(Text::from(words.tell_weekly)
-        .fill(0, view.words.distance(view.unit as usize, tenths(view.runner.weekly, view.unit))));
-    if view.runner.last_massage.is_none() {
-        say(words.tell_first.into());
-    }
-    if !next.focus.is_empty() {
-        let mut names = Text::from("");
-        for (place, spot) in next.focus.iter().enumerate() {
-            names = names.push(if place > 0 { " · " } else { "" }).push((view.words.body.spot)(*spot));
-        }
-        say(Text::from(words.tell_focus).fill(0, names));
-    }
-    let facts = view.facts(next);
-    let hard = [(words.tell_last_hard, facts.hard_day_before()), (words.tell_next_hard, facts.hard_day_after())];
-    for (template, day) in hard {
-        if let Some(day) = day {
-            let session = Text::from((view.words.form.session)(day.session)).push(", ").push(view.short(day.date));
-            say(Text::from(template).fill(0, session));
-        }
-    }
-    if view.runner.soreness > 0 {
-        let how_sore = Text::from(view.words.body.soreness_value).fill(0, i32::from(view.runner.soreness));
-        say(Text::from(words.tell_sore).fill(0, how_sore));
-    }
-    say(words.tell_pressure.into());
-    say(words.tell_health.into());
-    if next.focus.iter().any(|spot| matches!(spot, TroubleSpot::Glutes | TroubleSpot::Hips)) {
-        say(words.consent.into());
-    }
-    list
+    let lines = view.words.therapist_note(&view.facts(next), view.unit);
+    plain_list().with_each(lines.into_iter().map(|line| el("li", "").with(line)))
 }

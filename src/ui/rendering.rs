@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::engine::domain::health::{Contraindication, TroubleSpot, Urgency};
 use crate::engine::domain::massage::{Kind, PastMassage};
 use crate::engine::domain::rule::RuleId;
-use crate::engine::domain::training::{Metres, Race, Session, Week};
+use crate::engine::domain::training::{Metres, Race};
 use crate::engine::{Answer, Request, Runner, civil, plan};
 use crate::form::{DistanceUnit, Settings};
 use crate::i18n::obstacle::Obstacle;
@@ -98,40 +98,6 @@ fn a_plan_shows_the_suggestion_the_race_and_the_reasons() {
 }
 
 #[test]
-fn the_card_names_the_rhythm_and_the_last_full_massage_before_the_race() {
-    for (locale, words) in [
-        (Locale::En, ["After that, about every", "Then: last full visit before the race, "]),
-        (Locale::Fr, ["Ensuite, environ", "Puis\u{a0}: dernier massage complet avant la course, "]),
-    ] {
-        let html = render(&racer(), locale);
-        let card = html.split("class=\"why\">").nth(1).and_then(|rest| rest.split("</span>").next());
-        let card = card.unwrap_or_default();
-        assert!(words.iter().all(|words| card.contains(words)), "{card}");
-    }
-}
-
-#[test]
-fn the_next_session_of_the_same_kind_is_not_named_twice() {
-    use Session::{Easy, Long, Rest};
-    let long_on_sundays = Runner { week: Week([Rest, Easy, Rest, Easy, Rest, Easy, Long]), ..Runner::sample() };
-    let html = render(&long_on_sundays, Locale::En);
-    assert!(html.contains("long run and ") && html.contains(" before the next one."), "{html}");
-    let french = render(&long_on_sundays, Locale::Fr);
-    assert!(french.contains(" avant la fois suivante."), "{french}");
-    // Another session a week later is another session.
-    let settings = settings(Locale::En);
-    let mut answer = answer(&long_on_sundays, &settings);
-    let next = answer.next.clone().expect("a visit");
-    for day in answer.days.iter_mut().filter(|day| day.date > next.date && day.session == Long) {
-        day.session = Session::Race;
-    }
-    let (clinic, today) = (&settings.clinic, settings.today);
-    let facts = Facts { appointment: &next, answer: &answer, runner: &long_on_sundays, clinic, today };
-    let why = Locale::En.catalog().why(&facts);
-    assert!(why.contains("race.") && !why.contains("before the next one"), "{}", &*why);
-}
-
-#[test]
 fn a_doctors_condition_stands_before_booking_in_place_of_the_hint() {
     let cleared = Runner { cautions: vec![Contraindication::BloodThinners], medical_clearance: true, ..racer() };
     for locale in Locale::ALL {
@@ -207,7 +173,7 @@ fn the_therapists_note_has_the_readers_own_unit_and_soreness() {
         (
             Locale::En,
             [
-                "about 34.2 mi a week",
+                "about 34.2\u{a0}mi a week",
                 "Sore legs: 5 out of 10",
                 "Last hard or long day: Long run, Sun,\u{a0}Nov\u{a0}22",
             ],

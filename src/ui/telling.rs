@@ -2,11 +2,11 @@
 
 use crate::engine::civil;
 use crate::engine::domain::health::TroubleSpot;
-use crate::engine::domain::massage::{Kind, PastMassage, Purpose};
+use crate::engine::domain::massage::{Kind, PastMassage};
 use crate::engine::domain::rule::RuleId;
 use crate::engine::domain::training::{Metres, Race, Session, Week};
-use crate::engine::{Request, Runner, plan, plan_from};
-use crate::i18n::{Facts, Locale};
+use crate::engine::{Request, Runner, plan};
+use crate::i18n::Locale;
 use crate::ui::rendering::{racer, render, settings};
 
 fn race(date: &str, kilometres: u32) -> Vec<Race> {
@@ -104,28 +104,6 @@ fn the_days_kept_before_a_race_are_those_that_hold_for_the_runner() {
     };
     let kept = |runner: &Runner, words: &str| render(runner, Locale::En).contains(words);
     let recent = civil::parse_iso("2026-11-10").map(|date| PastMassage { date, kind: Some(Kind::Swedish) });
-    assert!(kept(&soon(None), "before your race; at this depth, at least 2 days"));
-    assert!(kept(&soon(recent), "before your race; at this depth, at least 1 day,"));
-}
-
-#[test]
-fn a_day_of_the_readers_own_shortly_before_the_race_names_the_race() {
-    let last = civil::parse_iso("2026-11-19").map(|date| PastMassage { date, kind: Some(Kind::Sports) });
-    let runner = Runner { races: race("2026-12-06", 42), last_massage: last, ..Runner::sample() };
-    let settings = settings(Locale::En);
-    let (today, clinic) = (settings.today, settings.clinic.clone());
-    let request = Request { today, runner: runner.clone(), clinic: clinic.clone() };
-    let why = |day: &str| {
-        let own = plan_from(&request, civil::parse_iso(day).expect("a date"));
-        let appointment = own.next.as_ref().expect("a visit");
-        assert_eq!(appointment.purpose, Purpose::Regular);
-        let facts = Facts { appointment, answer: &own, runner: &runner, clinic: &clinic, today };
-        Locale::En.catalog().why(&facts).to_string()
-    };
-    assert_eq!(
-        why("2026-11-25"),
-        "11 days before your race. 3 days after Sunday’s long run and 1 day before Thursday’s tempo run."
-    );
-    // The race is the next hard day, and named as that.
-    assert_eq!(why("2026-11-30"), "1 day after Sunday’s long run and 6 days before Sunday’s race.");
+    assert!(kept(&soon(None), "before your race; at this depth, at least 2\u{a0}days"));
+    assert!(kept(&soon(recent), "before your race; at this depth, at least 1\u{a0}day,"));
 }

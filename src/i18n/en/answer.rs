@@ -2,7 +2,7 @@
 
 use crate::engine::domain::massage::{Depth, Kind, Purpose};
 use crate::engine::domain::rule::Grade;
-use crate::i18n::catalog::{AnswerWords, PlanWords, WhyWords};
+use crate::i18n::catalog::{AnswerWords, PlanWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
@@ -28,13 +28,9 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         Moderate => "medium pressure",
         Deep => "deep pressure",
     }),
-    minutes: "{0} min",
-    in_days: ["today", "tomorrow", "in {0} days"],
-    rhythm: [
-        "After that, about once a week.",
-        "After that, about every {0} weeks.",
-        "After that, about every {0} days.",
-    ],
+    minutes: "{0}\u{a0}min",
+    in_days: ["today", "tomorrow", "in {0}\u{a0}days"],
+    rhythm: ["Then about once a week.", "Then about every {0}\u{a0}weeks.", "Then about every {0}\u{a0}days."],
     closer: "Closer together towards the race.",
     then: "Then: {0}, {1}.",
     no_visit: "No suitable day for now",
@@ -49,21 +45,6 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     phone: "Call {0}",
     disclaimer: "This is a guide, not medical advice.",
     health_first: "Blood thinners, pregnancy, a swollen calf, pain in a bone? Go through the health check first.",
-};
-
-pub(super) const WHY: WhyWords = WhyWords {
-    near_race: "{0} before your race.",
-    last_focused: "The last full massage before your race, with {0} left to recover.",
-    pre_race: "{0} before your race: a light one, so nothing is tender at the start.",
-    post_race_light: "{0} after your race: light pressure for tired legs.",
-    post_race_full: "{0} after your race: a fuller massage again, as far as your legs allow.",
-    post_race_deep: "{0} after your race: late enough for deep work where it is tight.",
-    same_day: "Same day as {0}: light only, at least half a day later.",
-    after: "{0} after {1}",
-    before: "{0} before {1}",
-    again: "{0} before the next one",
-    between: "{0} and {1}.",
-    free: "No hard or long run is near: most days suit.",
 };
 
 pub(super) const PLAN: PlanWords = PlanWords {

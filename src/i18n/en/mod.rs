@@ -4,6 +4,7 @@ mod answer;
 mod body;
 mod form;
 mod rules;
+mod why;
 
 use crate::i18n::catalog::Catalog;
 
@@ -13,7 +14,7 @@ pub(crate) static CATALOG: Catalog = Catalog {
     form: form::WORDS,
     body: body::WORDS,
     answer: answer::WORDS,
-    why: answer::WHY,
+    why: why::WHY,
     plan: answer::PLAN,
     picture: rules::PICTURE,
     referral: body::REFERRAL,

@@ -21,8 +21,9 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
     weekdays_short: "Mon\nTue\nWed\nThu\nFri\nSat\nSun",
     months: "January\nFebruary\nMarch\nApril\nMay\nJune\nJuly\nAugust\nSeptember\nOctober\nNovember\nDecember",
     months_short: "Jan\nFeb\nMar\nApr\nMay\nJun\nJul\nAug\nSep\nOct\nNov\nDec",
-    distance: ["{0} km", "{0} mi"],
-    days: ["{0} day", "{0} days"],
+    distance: ["{0}\u{a0}km", "{0}\u{a0}mi"],
+    days: ["{0}\u{a0}day", "{0}\u{a0}days"],
+    weeks: ["{0}\u{a0}week", "{0}\u{a0}weeks"],
     zero_is_singular: false,
     session_on: phrases!(Session {
         Rest => "{0}’s rest day",

@@ -2,7 +2,7 @@
 
 use crate::engine::domain::massage::{Depth, Kind, Purpose};
 use crate::engine::domain::rule::Grade;
-use crate::i18n::catalog::{AnswerWords, PlanWords, WhyWords};
+use crate::i18n::catalog::{AnswerWords, PlanWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: AnswerWords = AnswerWords {
@@ -49,21 +49,6 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     phone: "Appeler le {0}",
     disclaimer: "C’est un repère, pas un avis médical.",
     health_first: "Anticoagulants, grossesse, mollet enflé, douleur à un os\u{202f}? Voyez d’abord les cas sous Santé.",
-};
-
-pub(super) const WHY: WhyWords = WhyWords {
-    near_race: "{0} avant votre course.",
-    last_focused: "Le dernier massage complet avant votre course\u{a0}: il reste {0} pour récupérer.",
-    pre_race: "{0} avant votre course\u{a0}: un massage léger, pour que rien ne soit sensible au départ.",
-    post_race_light: "{0} après votre course\u{a0}: une pression légère pour des jambes fatiguées.",
-    post_race_full: "{0} après votre course\u{a0}: de nouveau un massage plus complet, selon l’état de vos jambes.",
-    post_race_deep: "{0} après votre course\u{a0}: assez tard pour travailler en profondeur ce qui est tendu.",
-    same_day: "Le même jour que {0}\u{a0}: rien que du léger, au moins une demi-journée après.",
-    after: "{0} après {1}",
-    before: "{0} avant {1}",
-    again: "{0} avant la fois suivante",
-    between: "{0} et {1}.",
-    free: "Aucune sortie intense ou longue en vue\u{a0}: la plupart des jours conviennent.",
 };
 
 pub(super) const PLAN: PlanWords = PlanWords {

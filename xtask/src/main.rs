@@ -30,6 +30,8 @@ mod surface;
 mod test;
 mod types;
 mod version;
+#[cfg(test)]
+mod workflows;
 
 use std::process::ExitCode;
 

@@ -5,8 +5,8 @@ use anyhow::{Result, ensure};
 use super::super::language::Language;
 use crate::build::sources::text;
 
-/// What the page for React shows by a script of its own, and WordPress at length.
-const SAID_ELSEWHERE: [&str; 2] = ["React", "WordPress"];
+/// What the quick start shows in code.
+const SAID_ELSEWHERE: [&str; 1] = ["React"];
 
 /// A heading and a paragraph a place.
 pub(super) fn places(language: Language) -> Result<String> {

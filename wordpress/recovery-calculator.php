@@ -3,7 +3,7 @@
  * Plugin Name:       Recovery Calculator
  * Plugin URI:        https://github.com/OWNER/recovery-calculator
  * Description:       Tells runners which massage to book, and on which day. A block and a shortcode, in French and English.
- * Version:           0.1.0
+ * Version:           0.2.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * Author:            The recovery calculator's authors
@@ -17,7 +17,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-define( 'RECOVERY_CALCULATOR_VERSION', '0.1.0' );
+define( 'RECOVERY_CALCULATOR_VERSION', '0.2.0' );
 define( 'RECOVERY_CALCULATOR_FILE', __FILE__ );
 
 require __DIR__ . '/includes/colour.php';

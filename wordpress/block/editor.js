@@ -38,6 +38,13 @@
 		return isColour ? colours.properties( accent.toLowerCase(), typed( attributes.theme ) ) : {};
 	};
 
+	// A theme's palette may write #fff, or a colour that changes; only one with its digits can be made readable.
+	const sixDigits = ( value ) => {
+		const [ , digits ] = /^#([0-9a-f]{3}|[0-9a-f]{6})([0-9a-f]{2})?$/i.exec( value || '' ) || [];
+		if ( ! digits ) return undefined;
+		return `#${ digits.length === 3 ? digits.replace( /./g, '$&$&' ) : digits }`.toLowerCase();
+	};
+
 	const choice = ( key, label, words, { attributes, setAttributes } ) => h( components.SelectControl, {
 		label,
 		value: attributes[ key ] || '',
@@ -80,7 +87,7 @@
 				colorSettings: [ {
 					label: texts.colour,
 					value: typed( attributes.accent ) || undefined,
-					onChange: ( value ) => setAttributes( { accent: value ? value.slice( 0, 7 ).toLowerCase() : undefined } ),
+					onChange: ( value ) => setAttributes( { accent: sixDigits( value ) } ),
 				} ],
 			} ),
 			h( components.PanelBody, { title: texts.clinic },

@@ -31,7 +31,7 @@ mod test;
 mod types;
 mod version;
 #[cfg(test)]
-mod workflows;
+mod workflow_rights;
 
 use std::process::ExitCode;
 

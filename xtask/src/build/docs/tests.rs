@@ -104,6 +104,27 @@ fn every_link_inside_leads_somewhere() {
 }
 
 #[test]
+fn the_page_to_start_with_leads_to_pages_that_are_there() {
+    let page = text("site/bundle/start-here.html").expect("the page");
+    let pages = pages();
+    let links: Vec<&str> = between(&page, "href=\"", "\"").collect();
+    assert!(links.len() > 4, "{links:?}");
+    for link in links {
+        let name = link.strip_prefix("recovery/docs/").unwrap_or_else(|| panic!("{link} is not beside it"));
+        assert!(pages.contains_key(name), "{link}");
+    }
+    // It is opened from a folder, by a double click.
+    for word in ["<script", "<link", "src="] {
+        assert!(!page.contains(word), "it has {word}");
+    }
+    for language in ["fr", "en"] {
+        let section = format!("<section lang=\"{language}\">");
+        let steps = between(&page, &section, "</section>").next().expect("a section");
+        assert_eq!(steps.matches("<li>").count(), 3, "{language}");
+    }
+}
+
+#[test]
 fn names_in_a_page_are_given_once() {
     for (name, page) in pages() {
         let ids: Vec<&str> = between(&page, " id=\"", "\"").collect();

@@ -1,9 +1,9 @@
 //! The engine, seen from outside: every answer against the handbook, by a checker that shares no line with the planner.
 
 mod engine {
-    mod ask;
+    mod answer;
     mod day;
-    mod reply;
+    mod request;
 
     mod handbook;
 
@@ -12,15 +12,15 @@ mod engine {
     mod sampling;
 
     mod alternatives;
-    mod asking;
     mod cases;
-    mod census;
     mod decisions;
     mod json;
     mod policy_limits;
     mod properties;
     mod regressions;
     mod rhythm;
+    mod rule_coverage;
     mod scenarios;
+    mod stability;
     mod thresholds;
 }

@@ -15,7 +15,16 @@ pub(crate) fn book(page: Option<&str>, clinic: &Clinic, appointment: &Appointmen
     Some(fill(template, appointment, locale))
 }
 
-/// Whether following the link can do no more than open a page, a call or a message.
+/// The clinic's own links that are passed over, and where they stand.
+pub(crate) fn refused(clinic: &Clinic) -> Vec<(&'static str, &str)> {
+    let common = clinic.booking_url.as_deref().map(|link| ("booking_url", link));
+    let own =
+        clinic.services.iter().filter_map(|service| Some(("services.booking_url", service.booking_url.as_deref()?)));
+    common.into_iter().chain(own).filter(|(_, link)| !is_safe(link)).collect()
+}
+
+/// Whether following the link can do no more than open a page, a call or a message: the one check for the page's link
+/// and the clinic's.
 pub(crate) fn is_safe(link: &str) -> bool {
     const SCHEMES: [&str; 4] = ["https://", "http://", "tel:", "mailto:"];
     let starts = |scheme: &str| link.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
@@ -26,6 +35,7 @@ fn fill(template: &str, appointment: &Appointment, locale: Locale) -> String {
     let date = civil::iso(appointment.date);
     let values = [
         ("date}", date.as_str()),
+        ("month}", &date[..date.len() - 3]),
         ("service}", appointment.service.as_deref().unwrap_or_default()),
         ("kind}", appointment.kind.id()),
         ("lang}", locale.id()),
@@ -80,9 +90,9 @@ mod tests {
 
     #[test]
     fn placeholders_are_filled_in_and_encoded() {
-        let template = "https://c.example/rdv?d={date}&s={service}&k={kind}&l={lang}&x={other}";
+        let template = "https://c.example/rdv?m={month}&d={date}&s={service}&k={kind}&l={lang}&x={other}";
         let link = book(Some(template), &clinic(None, None), &appointment(Some("sport & co")), Locale::Fr);
-        let expected = "https://c.example/rdv?d=2026-11-27&s=sport%20%26%20co&k=sports&l=fr&x=%7Bother}";
+        let expected = "https://c.example/rdv?m=2026-11&d=2026-11-27&s=sport%20%26%20co&k=sports&l=fr&x=%7Bother}";
         assert_eq!(link.as_deref(), Some(expected));
     }
 
@@ -100,8 +110,18 @@ mod tests {
 
     #[test]
     fn a_link_that_could_run_script_is_passed_over() {
-        for bad in ["javascript:alert(1)", " https://x/", "data:text/html,x", "//x/", "https://", "java\nscript:x", "é"]
-        {
+        for bad in [
+            "javascript:alert(1)",
+            " https://x/",
+            "data:text/html,x",
+            "//x/",
+            "https://",
+            "https:x",
+            "https:clinic.example",
+            "www.clinic.example/rdv",
+            "java\nscript:x",
+            "é",
+        ] {
             assert!(!is_safe(bad), "{bad}");
         }
         for good in ["HTTPS://x/", "http://x", "tel:+15145550100", "mailto:a@b.ca?subject={date}"] {
@@ -109,5 +129,15 @@ mod tests {
         }
         let link = book(Some("javascript:x"), &clinic(None, Some("tel:2")), &appointment(None), Locale::En);
         assert_eq!(link.as_deref(), Some("tel:2"));
+    }
+
+    #[test]
+    fn a_clinics_link_that_is_passed_over_is_named() {
+        let odd = clinic(Some("https:clinic.example"), Some("www.clinic.example/rdv"));
+        assert_eq!(
+            refused(&odd),
+            [("booking_url", "www.clinic.example/rdv"), ("services.booking_url", "https:clinic.example")]
+        );
+        assert_eq!(refused(&clinic(Some("tel:1"), None)), []);
     }
 }

@@ -18,15 +18,33 @@ pub(crate) struct Event {
     pub(crate) location: Option<String>,
 }
 
-/// The file for these events, stamped with the day on which it is made.
-pub(crate) fn file(events: &[Event], today: NaiveDate) -> String {
+/// What tells an event from all others in the world: the seed differs by reader, the place by clinic; of both only plain
+/// letters count. The same visit keeps it when the file is made again.
+pub(crate) fn uid(visit: &str, seed: &str, place: &str) -> String {
+    let plain =
+        |text: &str| text.chars().filter(|it| it.is_ascii_alphanumeric() || "-.".contains(*it)).collect::<String>();
+    let mut uid = String::from(visit);
+    for (sign, text) in [('-', plain(seed)), ('@', plain(place))] {
+        uid.push(sign);
+        uid.push_str(&text);
+    }
+    uid
+}
+
+/// The host of a link, as the place of a clinic.
+pub(crate) fn host(link: &str) -> Option<&str> {
+    let rest = link.split_once("://")?.1;
+    rest.split(['/', '?', '#', '{']).next().filter(|host| !host.is_empty())
+}
+
+/// The file for these events, stamped with the moment in UTC at which it is made: `20261123T101500Z`.
+pub(crate) fn file(events: &[Event], moment: &str) -> String {
     let mut file = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//recovery-calculator//EN\r\n");
-    let stamp = basic(today) + "T000000Z";
     for event in events {
         let next_day = civil::add_days(event.date, 1);
         push_line(&mut file, "BEGIN", ":VEVENT");
         push_text(&mut file, "UID", &event.uid);
-        push_line(&mut file, "DTSTAMP:", &stamp);
+        push_line(&mut file, "DTSTAMP:", moment);
         push_line(&mut file, "DTSTART;VALUE=DATE:", &basic(event.date));
         push_line(&mut file, "DTEND;VALUE=DATE:", &basic(next_day));
         push_text(&mut file, "SUMMARY", &event.summary);
@@ -98,11 +116,11 @@ mod tests {
 
     #[test]
     fn an_event_is_all_day_and_ends_the_next() {
-        let file = file(&[event("2026-12-31", "Massage sportif")], date("2026-11-23"));
+        let file = file(&[event("2026-12-31", "Massage sportif")], "20261123T101500Z");
         for line in [
             "BEGIN:VEVENT",
             "UID:2026-12-31-regular@recovery-calculator",
-            "DTSTAMP:20261123T000000Z",
+            "DTSTAMP:20261123T101500Z",
             "DTSTART;VALUE=DATE:20261231",
             "DTEND;VALUE=DATE:20270101",
             "SUMMARY:Massage sportif",
@@ -114,8 +132,24 @@ mod tests {
     }
 
     #[test]
+    fn events_of_two_clinics_and_of_two_readers_are_not_the_same() {
+        let visit = "2026-12-31-regular";
+        assert_eq!(uid(visit, "k3x9", "clinic.example"), "2026-12-31-regular-k3x9@clinic.example");
+        assert_ne!(uid(visit, "k3x9", "clinic.example"), uid(visit, "k3x9", "other.example"));
+        assert_ne!(uid(visit, "k3x9", "clinic.example"), uid(visit, "p0q1", "clinic.example"));
+        assert_eq!(uid(visit, "a:b\n", "Clinique Foulée"), "2026-12-31-regular-ab@CliniqueFoule");
+    }
+
+    #[test]
+    fn a_clinic_is_known_by_the_host_of_its_link() {
+        assert_eq!(host("https://clinic.example/rdv?date={date}"), Some("clinic.example"));
+        assert_eq!(host("https://clinic.example{date}"), Some("clinic.example"));
+        assert_eq!((host("tel:1"), host("https:///x")), (None, None));
+    }
+
+    #[test]
     fn text_is_escaped() {
-        let file = file(&[event("2026-12-31", "a,b;c\\d\ne\r\u{7}f")], date("2026-11-23"));
+        let file = file(&[event("2026-12-31", "a,b;c\\d\ne\r\u{7}f")], "20261123T101500Z");
         assert!(file.contains("SUMMARY:a\\,b\\;c\\\\d\\nef\r\n"), "{file}");
     }
 
@@ -125,7 +159,7 @@ mod tests {
         last.description = "Why: C:\\so\nhttps://clinic.example/?d=2026-12-31".to_owned();
         last.location = Some("Clinique Foulée, Montréal".to_owned());
         let events = [event("2026-03-08", "The day the clocks change"), event("2028-02-29", "A leap day"), last];
-        let read: Calendar = file(&events, date("2026-11-23")).parse().expect("a calendar");
+        let read: Calendar = file(&events, "20261123T101500Z").parse().expect("a calendar");
         let found = read.components.iter().filter_map(CalendarComponent::as_event).collect::<Vec<_>>();
         assert_eq!(found.len(), events.len());
         for (found, meant) in found.into_iter().zip(&events) {
@@ -141,7 +175,7 @@ mod tests {
     #[test]
     fn long_lines_fold_between_letters() {
         let summary = "é".repeat(100);
-        let file = file(&[event("2026-12-31", &summary)], date("2026-11-23"));
+        let file = file(&[event("2026-12-31", &summary)], "20261123T101500Z");
         assert!(file.split("\r\n").all(|line| line.len() <= 75));
         assert!(file.replace("\r\n ", "").contains(&summary));
     }

@@ -2,7 +2,8 @@
 
 use crate::engine::{Appointment, civil};
 use crate::export::calendar::{self, Event};
-use crate::export::{booking, compose, percent};
+use crate::export::{booking, compose, percent, telephone};
+use crate::form::Settings;
 use crate::form::distance::write_km;
 use crate::i18n::Text;
 use crate::ui::controls::button;
@@ -12,9 +13,10 @@ use crate::ui::outcome::OutcomeView;
 /// The links under the suggestion.
 pub(crate) fn actions(view: &OutcomeView, next: &Appointment) -> Element {
     let words = &view.words.answer;
-    let phone = view.settings.clinic.phone.as_deref().map(|phone| {
-        link("phone", percent::link("tel:", &dialled(phone))).with(Text::from(words.phone).fill(0, phone))
-    });
+    let phone =
+        view.settings.clinic.phone.as_deref().and_then(|phone| {
+            Some(link("phone", telephone::href(phone)?).with(Text::from(words.phone).fill(0, phone)))
+        });
     let events = [event(view, next)];
     let [event] = &events;
     let elsewhere =
@@ -51,7 +53,7 @@ pub(crate) fn booking(
 
 /// A calendar file of these events, as a link that needs no server.
 pub(crate) fn ics(view: &OutcomeView, events: &[Event], part: &'static str, file: Text) -> Element {
-    let file_of_events = calendar::file(events, view.settings.today);
+    let file_of_events = calendar::file(events, &view.settings.moment);
     link(part, percent::link("data:text/calendar;charset=utf-8,", &file_of_events)).set("download", file)
 }
 
@@ -74,20 +76,22 @@ fn book_link(view: &OutcomeView, appointment: &Appointment) -> Option<String> {
 
 /// An appointment as calendars have it.
 pub(crate) fn event(view: &OutcomeView, appointment: &Appointment) -> Event {
-    let date = civil::iso(appointment.date);
+    let visit = Text::from(civil::iso(appointment.date)).push("-").push(appointment.purpose.id());
+    let visit = visit.push("-").push(appointment.kind.id());
     Event {
         date: appointment.date,
-        uid: Text::from(date)
-            .push("-")
-            .push(appointment.purpose.id())
-            .push("-")
-            .push(appointment.kind.id())
-            .push("@recovery-calculator")
-            .into_string(),
+        uid: calendar::uid(&visit, &view.settings.seed, place(view.settings)),
         summary: Text::from(view.words.answer.to_book).fill(0, title_with_minutes(view, appointment)).into_string(),
         description: note(view, appointment).into_string(),
         location: view.settings.clinic.name.clone(),
     }
+}
+
+/// What a clinic is known by among all others: its booking host, else its name.
+fn place(settings: &Settings) -> &str {
+    let links = [settings.clinic.booking_url.as_deref(), settings.booking_url.as_deref()];
+    let host = links.into_iter().flatten().find_map(calendar::host);
+    host.or(settings.clinic.name.as_deref()).unwrap_or("recovery-calculator")
 }
 
 fn title_with_minutes(view: &OutcomeView, appointment: &Appointment) -> Text {
@@ -121,9 +125,4 @@ fn share_link(view: &OutcomeView) -> String {
 
 fn file_name(next: &Appointment) -> Text {
     Text::from("massage-").push(&*civil::iso(next.date)).push(".ics")
-}
-
-/// The digits of a telephone number, with its leading `+`.
-fn dialled(phone: &str) -> String {
-    phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
 }

@@ -75,6 +75,7 @@ promises! {
     TheConfiguratorsLineWorksOnAnEmptyPage = 60,
     NginxAndApacheServeItWell = 61,
     ImportedAsAModuleItDefinesTheElementAndPlacesNone = 62,
+    NeitherAHostilePageNorTheWidgetHarmsTheOther = 63,
 }
 
 /// The promises that no check covers.

@@ -1,18 +1,18 @@
 //! The other days for the next visit (handbook 4.7): up to two, the best first, for the same purpose.
 
-use super::ask::{Ask, Race};
 use super::checker;
+use super::request::{Race, Request};
 
 /// A week of rest: the nearer to the target or to the ideal window, the better.
 #[track_caller]
-fn check(bend: impl FnOnce(&mut Ask), next: &str, others: &[&str]) {
-    let mut ask = Ask::sample();
-    ask.runner.week = ["rest"; 7].map(str::to_owned);
-    bend(&mut ask);
-    let reply = checker::check(&ask);
-    assert_eq!(reply.next.map(|next| next.to_string()).as_deref(), Some(next), "{}", ask.json());
-    let found: Vec<String> = reply.alternatives.iter().map(ToString::to_string).collect();
-    assert_eq!(found, others, "{}", ask.json());
+fn check(bend: impl FnOnce(&mut Request), next: &str, others: &[&str]) {
+    let mut request = Request::sample();
+    request.runner.week = ["rest"; 7].map(str::to_owned);
+    bend(&mut request);
+    let answer = checker::check(&request);
+    assert_eq!(answer.next.map(|next| next.to_string()).as_deref(), Some(next), "{}", request.json());
+    let found: Vec<String> = answer.alternatives.iter().map(ToString::to_string).collect();
+    assert_eq!(found, others, "{}", request.json());
 }
 
 #[test]
@@ -24,7 +24,7 @@ fn the_days_nearest_to_the_target() {
 #[test]
 fn days_further_off_where_the_window_has_no_other() {
     check(
-        |ask| ask.clinic.open_weekdays = vec!["tue".into()],
+        |request| request.clinic.open_weekdays = vec!["tue".into()],
         "2026-11-24 regular sports",
         &["2026-12-01 regular sports", "2026-12-08 regular sports"],
     );
@@ -34,7 +34,7 @@ fn days_further_off_where_the_window_has_no_other() {
 #[test]
 fn no_day_outside_the_window_of_a_visit_after_a_race() {
     check(
-        |ask| ask.runner.race = Some(Race { date: ask.today, distance_km: 42.195 }),
+        |request| request.runner.race = Some(Race { date: request.today, distance_km: 42.195 }),
         "2026-11-25 post_race_light swedish",
         &["2026-11-26 post_race_light swedish"],
     );

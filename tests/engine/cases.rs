@@ -3,10 +3,10 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::ask::Ask;
+use super::answer::{Answer, Visit};
 use super::checker::check;
 use super::day::Day;
-use super::reply::{Reply, Visit};
+use super::request::Request;
 
 #[derive(Deserialize)]
 struct Case {
@@ -39,30 +39,31 @@ fn read(line: &str) -> Case {
 }
 
 fn failures(case: &Case) -> Vec<String> {
-    let ask: Ask = serde_json::from_value(case.request.clone()).expect("a request of the contract");
-    let reply = check(&ask);
-    let as_written: Reply = serde_json::from_str(&recovery_calculator::engine::json::answer(&case.request.to_string()))
-        .expect("an answer of the contract");
-    assert_eq!(as_written, reply, "{}: a default that is written out changes the answer", case.id);
-    let visits = || reply.appointments.iter().chain(&reply.alternatives);
+    let request: Request = serde_json::from_value(case.request.clone()).expect("a request of the contract");
+    let answer = check(&request);
+    let as_written: Answer =
+        serde_json::from_str(&recovery_calculator::engine::json::answer(&case.request.to_string()))
+            .expect("an answer of the contract");
+    assert_eq!(as_written, answer, "{}: a default that is written out changes the answer", case.id);
+    let visits = || answer.appointments.iter().chain(&answer.alternatives);
     let expect = &case.expect;
     let mut failures = Vec::new();
-    if reply.status != expect.status {
-        failures.push(format!("status {}", reply.status));
+    if answer.status != expect.status {
+        failures.push(format!("status {}", answer.status));
     }
-    if reply.referral.as_ref().map(|referral| &referral.urgency) != expect.urgency.as_ref() {
-        failures.push(format!("referral {:?}", reply.referral));
+    if answer.referral.as_ref().map(|referral| &referral.urgency) != expect.urgency.as_ref() {
+        failures.push(format!("referral {:?}", answer.referral));
     }
-    let is_next = |test: &dyn Fn(&Visit) -> bool| reply.next.as_ref().is_some_and(test);
+    let is_next = |test: &dyn Fn(&Visit) -> bool| answer.next.as_ref().is_some_and(test);
     if let Some([from, to]) = expect.date_between
         && !is_next(&|next| (from..=to).contains(&next.date))
     {
-        failures.push(format!("next {:?} instead of a day from {from} to {to}", next(&reply)));
+        failures.push(format!("next {:?} instead of a day from {from} to {to}", next(&answer)));
     }
     if let Some(kinds) = &expect.kinds
         && !is_next(&|next| kinds.contains(&next.kind))
     {
-        failures.push(format!("next {:?} instead of one of {kinds:?}", next(&reply)));
+        failures.push(format!("next {:?} instead of one of {kinds:?}", next(&answer)));
     }
     failures.extend(
         visits().filter(|visit| expect.illegal_dates.contains(&visit.date)).map(|visit| format!("illegal {visit}")),
@@ -70,6 +71,6 @@ fn failures(case: &Case) -> Vec<String> {
     failures.into_iter().map(|what| format!("{}: {what} ({})", case.id, case.story)).collect()
 }
 
-fn next(reply: &Reply) -> Option<String> {
-    reply.next.as_ref().map(Visit::to_string)
+fn next(answer: &Answer) -> Option<String> {
+    answer.next.as_ref().map(Visit::to_string)
 }

@@ -1,43 +1,43 @@
 //! The checker: what an answer breaks of the handbook and of the contract, with no line shared with the planner.
 
+mod checker_self_test;
 mod choice;
 mod days;
 mod figures;
 mod minima;
-mod planted;
 mod reasons;
 mod season;
 mod shape;
 mod slots;
 
-use super::ask::Ask;
+use super::answer::{Answer, Visit};
 use super::day::Day;
-use super::reply::{Reply, Visit};
+use super::request::Request;
 pub(crate) use minima::{Past, Season, broken};
 pub(crate) use season::{SPOTS, wish};
 
 /// Everything that an answer breaks, one sentence each; empty for an answer that holds.
-pub(crate) fn complaints(ask: &Ask, reply: &Reply) -> Vec<String> {
-    complaints_from(ask, reply, None)
+pub(crate) fn complaints(request: &Request, answer: &Answer) -> Vec<String> {
+    complaints_from(request, answer, None)
 }
 
 /// The same for a plan whose first visit lies on a day of the reader's own: that visit need not lie in a window.
-pub(crate) fn complaints_from(ask: &Ask, reply: &Reply, own: Option<Day>) -> Vec<String> {
-    let season = Season::of(ask);
-    let mut complaints = figures::complaints(&season, reply);
-    if reply.status == "refer" {
-        complaints.extend(shape::referral(ask, reply));
+pub(crate) fn complaints_from(request: &Request, answer: &Answer, own: Option<Day>) -> Vec<String> {
+    let season = Season::of(request);
+    let mut complaints = figures::complaints(&season, answer);
+    if answer.status == "refer" {
+        complaints.extend(shape::referral(request, answer));
         return complaints;
     }
-    complaints.extend(shape::plan(ask, reply));
-    complaints.extend(days::complaints(&season, reply));
-    complaints.extend(slots::order(&season, &reply.appointments));
+    complaints.extend(shape::plan(request, answer));
+    complaints.extend(days::complaints(&season, answer));
+    complaints.extend(slots::order(&season, &answer.appointments));
     let mut past: Vec<Past> = season.last().into_iter().collect();
-    for visit in &reply.alternatives {
+    for visit in &answer.alternatives {
         complaints.extend(of_visit(&season, visit, &past));
         complaints.extend(slots::complaints(&season, visit, &past));
     }
-    for visit in &reply.appointments {
+    for visit in &answer.appointments {
         complaints.extend(of_visit(&season, visit, &past));
         if own != Some(visit.date) {
             complaints.extend(slots::complaints(&season, visit, &past));
@@ -55,9 +55,9 @@ fn of_visit(season: &Season, visit: &Visit, past: &[Past]) -> Vec<String> {
 
 /// Panics with everything that the answer breaks.
 #[track_caller]
-pub(crate) fn check(ask: &Ask) -> Reply {
-    let reply = ask.reply();
-    let complaints = complaints(ask, &reply);
-    assert!(complaints.is_empty(), "{}\nrequest {}", complaints.join("\n"), ask.json());
-    reply
+pub(crate) fn check(request: &Request) -> Answer {
+    let answer = request.answer();
+    let complaints = complaints(request, &answer);
+    assert!(complaints.is_empty(), "{}\nrequest {}", complaints.join("\n"), request.json());
+    answer
 }

@@ -2,26 +2,26 @@
 
 use serde_json::json;
 
-use super::ask::{Ask, LastMassage, Race, Service};
 use super::checker;
 use super::day::Day;
+use super::request::{LastMassage, Race, Request, Service};
 
 /// Monday 2026-11-23; Thursday tempo, Sunday long.
 #[track_caller]
-fn check(bend: impl FnOnce(&mut Ask), plan: &[&str]) {
-    let mut ask = Ask::sample();
-    bend(&mut ask);
-    let visits: Vec<String> = checker::check(&ask).appointments.iter().map(ToString::to_string).collect();
-    assert_eq!(visits[..plan.len().min(visits.len())], *plan, "{}", ask.json());
+fn check(bend: impl FnOnce(&mut Request), plan: &[&str]) {
+    let mut request = Request::sample();
+    bend(&mut request);
+    let visits: Vec<String> = checker::check(&request).appointments.iter().map(ToString::to_string).collect();
+    assert_eq!(visits[..plan.len().min(visits.len())], *plan, "{}", request.json());
 }
 
 /// Tight calves and a week without a hard day: whatever day is due is the best.
-fn with_calves(soreness: i64, last: &str) -> impl FnOnce(&mut Ask) {
-    move |ask| {
-        ask.runner.week = ["rest"; 7].map(str::to_owned);
-        ask.runner.trouble_spots = vec!["calves".into()];
-        ask.runner.soreness = soreness;
-        ask.runner.last_massage = Some(LastMassage { date: Day::of(last), kind: None });
+fn with_calves(soreness: i64, last: &str) -> impl FnOnce(&mut Request) {
+    move |request| {
+        request.runner.week = ["rest"; 7].map(str::to_owned);
+        request.runner.trouble_spots = vec!["calves".into()];
+        request.runner.soreness = soreness;
+        request.runner.last_massage = Some(LastMassage { date: Day::of(last), kind: None });
     }
 }
 
@@ -42,10 +42,10 @@ fn soreness_leaves_a_visit_beyond_these_seven_days_alone() {
 /// R is today: light on R+2, and by R+8, the eighth day, the soreness of today is past.
 #[test]
 fn soreness_after_an_ultra_caps_the_full_visit_by_its_date() {
-    let bend = |ask: &mut Ask| {
-        ask.runner.race = Some(Race { date: ask.today, distance_km: 80.0 });
-        ask.runner.soreness = 8;
-        ask.clinic.closed_dates = vec![Day::of("2026-11-30")];
+    let bend = |request: &mut Request| {
+        request.runner.race = Some(Race { date: request.today, distance_km: 80.0 });
+        request.runner.soreness = 8;
+        request.clinic.closed_dates = vec![Day::of("2026-11-30")];
     };
     check(bend, &["2026-11-25 post_race_light swedish", "2026-12-01 post_race_full sports"]);
 }
@@ -54,14 +54,14 @@ fn soreness_after_an_ultra_caps_the_full_visit_by_its_date() {
 #[test]
 fn the_full_visit_after_a_race_is_light_for_sore_legs_and_for_stress() {
     let plan = ["2026-11-24 post_race_light swedish", "2026-11-27 post_race_full swedish"];
-    let half = |ask: &mut Ask| ask.runner.race = Some(Race { date: ask.today, distance_km: 21.1 });
-    let sore = |ask: &mut Ask| {
-        half(ask);
-        ask.runner.soreness = 8;
+    let half = |request: &mut Request| request.runner.race = Some(Race { date: request.today, distance_km: 21.1 });
+    let sore = |request: &mut Request| {
+        half(request);
+        request.runner.soreness = 8;
     };
-    let stressed = |ask: &mut Ask| {
-        half(ask);
-        ask.runner.trouble_spots = vec!["stress".into()];
+    let stressed = |request: &mut Request| {
+        half(request);
+        request.runner.trouble_spots = vec!["stress".into()];
     };
     check(sore, &plan);
     check(stressed, &plan);
@@ -70,7 +70,8 @@ fn the_full_visit_after_a_race_is_light_for_sore_legs_and_for_stress() {
 /// 4.7: are past for whoever asks on R-2, and the minimum still allows R-1; no other visit suffers.
 #[test]
 fn the_eve_of_a_marathon_is_taken_where_the_ideal_days_are_past() {
-    let bend = |ask: &mut Ask| ask.runner.race = Some(Race { date: ask.today + 2, distance_km: 42.195 });
+    let bend =
+        |request: &mut Request| request.runner.race = Some(Race { date: request.today + 2, distance_km: 42.195 });
     check(
         bend,
         &["2026-11-24 pre_race swedish", "2026-11-27 post_race_light swedish", "2026-11-30 post_race_full sports"],
@@ -80,12 +81,13 @@ fn the_eve_of_a_marathon_is_taken_where_the_ideal_days_are_past() {
 /// Two light visits could follow each other in a day, and be due again in five: race week has its one all the same.
 #[test]
 fn no_regular_visit_comes_in_race_week() {
-    let mut ask = Ask::sample();
-    ask.runner.trouble_spots = vec!["stress".into()];
-    ask.runner.race = Some(Race { date: Day::of("2026-12-13"), distance_km: 21.1 });
+    let mut request = Request::sample();
+    request.runner.trouble_spots = vec!["stress".into()];
+    request.runner.race = Some(Race { date: Day::of("2026-12-13"), distance_km: 21.1 });
     let row = [5; 5];
-    ask.clinic.policy = json!({"spacing": {"L": {"L": 1}}, "interval": {"build": row, "peak": row, "recovery": row}});
-    let visits = checker::check(&ask).appointments;
+    request.clinic.policy =
+        json!({"spacing": {"L": {"L": 1}}, "interval": {"build": row, "peak": row, "recovery": row}});
+    let visits = checker::check(&request).appointments;
     let race_week = Day::of("2026-12-06")..Day::of("2026-12-13");
     let visits = visits.iter().filter(|visit| race_week.contains(&visit.date)).map(ToString::to_string);
     assert_eq!(visits.collect::<Vec<_>>(), ["2026-12-10 pre_race swedish"]);
@@ -95,12 +97,12 @@ fn no_regular_visit_comes_in_race_week() {
 #[test]
 fn a_regular_visit_that_is_due_later_than_the_window_of_deep_work_opens_gives_way() {
     let runner = |last: &'static str| {
-        move |ask: &mut Ask| {
-            ask.today = Day::of("2026-11-28");
-            ask.runner.week = ["rest"; 7].map(str::to_owned);
-            ask.runner.trouble_spots = vec!["stress".into()];
-            ask.runner.race = Some(Race { date: Day::of("2026-12-20"), distance_km: 42.195 });
-            ask.runner.last_massage = Some(LastMassage { date: Day::of(last), kind: Some("swedish".into()) });
+        move |request: &mut Request| {
+            request.today = Day::of("2026-11-28");
+            request.runner.week = ["rest"; 7].map(str::to_owned);
+            request.runner.trouble_spots = vec!["stress".into()];
+            request.runner.race = Some(Race { date: Day::of("2026-12-20"), distance_km: 42.195 });
+            request.runner.last_massage = Some(LastMassage { date: Day::of(last), kind: Some("swedish".into()) });
         }
     };
     check(runner("2026-11-26"), &["2026-12-10 regular swedish", "2026-12-17 pre_race swedish"]);
@@ -111,10 +113,10 @@ fn a_regular_visit_that_is_due_later_than_the_window_of_deep_work_opens_gives_wa
 #[test]
 fn another_kind_that_the_spot_names_comes_before_one_that_stands_in() {
     let clinic = |kinds: &'static [&str]| {
-        move |ask: &mut Ask| {
-            ask.runner.trouble_spots = vec!["plantar_fascia".into()];
+        move |request: &mut Request| {
+            request.runner.trouble_spots = vec!["plantar_fascia".into()];
             let service = |kind: &&str| Service { id: (*kind).into(), kind: (*kind).into(), minutes: None };
-            ask.clinic.services = kinds.iter().map(service).collect();
+            request.clinic.services = kinds.iter().map(service).collect();
         }
     };
     check(clinic(&["sports", "myofascial_release"]), &["2026-11-24 regular myofascial_release"]);
@@ -123,12 +125,12 @@ fn another_kind_that_the_spot_names_comes_before_one_that_stands_in() {
 }
 
 /// A half marathon in nine days, tight calves, and a massage yesterday.
-fn had_before_a_half(kind: &str) -> impl FnOnce(&mut Ask) {
-    move |ask| {
-        ask.runner.week = ["rest"; 7].map(str::to_owned);
-        ask.runner.race = Some(Race { date: ask.today + 9, distance_km: 21.1 });
-        ask.runner.trouble_spots = vec!["calves".into()];
-        ask.runner.last_massage = Some(LastMassage { date: ask.today - 1, kind: Some(kind.into()) });
+fn had_before_a_half(kind: &str) -> impl FnOnce(&mut Request) {
+    move |request| {
+        request.runner.week = ["rest"; 7].map(str::to_owned);
+        request.runner.race = Some(Race { date: request.today + 9, distance_km: 21.1 });
+        request.runner.trouble_spots = vec!["calves".into()];
+        request.runner.last_massage = Some(LastMassage { date: request.today - 1, kind: Some(kind.into()) });
     }
 }
 
@@ -140,12 +142,12 @@ fn a_light_massage_before_the_race_leaves_the_last_focused_one_open() {
 }
 
 /// A massage so many days after an 80 km race, on the day of asking.
-fn had_after_an_ultra(days: i64, kind: &str) -> impl FnOnce(&mut Ask) {
-    move |ask| {
-        ask.runner.week = ["rest"; 7].map(str::to_owned);
-        ask.runner.race = Some(Race { date: ask.today - days, distance_km: 80.0 });
-        ask.runner.trouble_spots = vec!["calves".into()];
-        ask.runner.last_massage = Some(LastMassage { date: ask.today, kind: Some(kind.into()) });
+fn had_after_an_ultra(days: i64, kind: &str) -> impl FnOnce(&mut Request) {
+    move |request| {
+        request.runner.week = ["rest"; 7].map(str::to_owned);
+        request.runner.race = Some(Race { date: request.today - days, distance_km: 80.0 });
+        request.runner.trouble_spots = vec!["calves".into()];
+        request.runner.last_massage = Some(LastMassage { date: request.today, kind: Some(kind.into()) });
     }
 }
 
@@ -162,11 +164,11 @@ fn a_massage_on_race_day_or_after_it_fills_the_slots_that_its_depth_is_worth() {
 /// behind it; the days of the deep visit still lie ahead.
 #[test]
 fn after_a_regular_visit_behind_the_race_nothing_of_the_race_is_open() {
-    let bend = |ask: &mut Ask| {
-        ask.runner.week = ["rest"; 7].map(str::to_owned);
-        ask.runner.race = Some(Race { date: ask.today - 8, distance_km: 78.0 });
-        ask.runner.trouble_spots = vec!["it_band".into()];
-        ask.runner.last_massage = None;
+    let bend = |request: &mut Request| {
+        request.runner.week = ["rest"; 7].map(str::to_owned);
+        request.runner.race = Some(Race { date: request.today - 8, distance_km: 78.0 });
+        request.runner.trouble_spots = vec!["it_band".into()];
+        request.runner.last_massage = None;
     };
     check(bend, &["2026-11-24 regular sports", "2026-12-22 regular myofascial_release"]);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::reply::{Depth, Notice};
+use super::answer::{Depth, Notice};
 
 /// One value a class of race, by the names `5k` to `ultra`.
 pub(crate) type ByClass<T> = BTreeMap<String, T>;
@@ -110,7 +110,7 @@ fn lay_over(numbers: &mut Value, policy: &Value, path: &mut Vec<String>, notices
 fn refused(default: &Value, own: &Value, path: &[String]) -> Option<Notice> {
     let (used, own) = (default.as_i64()?, own.as_i64()?);
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
-    let (floor, ceiling) = rails(&path);
+    let (floor, ceiling) = limits(&path);
     let (code, limit) = match own {
         own if own < floor => ("below_floor", floor),
         own if own > ceiling => ("above_ceiling", ceiling),
@@ -123,9 +123,9 @@ fn refused(default: &Value, own: &Value, path: &[String]) -> Option<Notice> {
 /// So far around a session the planner looks (ARCHITECTURE.md).
 const GAP_CEILING: i64 = 14;
 
-/// The guard rails of section 4.11. Spacing has the floor of the lighter of its two visits: every other reading
+/// The limits of section 4.11. Spacing has the floor of the lighter of its two visits: every other reading
 /// would refuse the handbook's own defaults.
-fn rails(path: &[&str]) -> (i64, i64) {
+fn limits(path: &[&str]) -> (i64, i64) {
     match path {
         ["naive_days"] => (14, 120),
         ["interval", ..] => (5, 90),

@@ -1,16 +1,16 @@
-//! The JSON door: what it says of a request that it cannot use, field and code.
+//! The JSON of the contract: what is said of a request that it cannot use, field and code.
 
 use recovery_calculator::engine::json;
 use serde_json::{Value, json};
 
-use super::ask::{Ask, Race};
 use super::day::Day;
+use super::request::{Race, Request};
 
 /// A request that names every part there is.
 fn request() -> Value {
-    let mut ask = Ask::sample();
-    ask.runner.race = Some(Race { date: Day::of("2027-04-25"), distance_km: 21.0975 });
-    serde_json::to_value(&ask).expect("plain data")
+    let mut request = Request::sample();
+    request.runner.race = Some(Race { date: Day::of("2027-04-25"), distance_km: 21.0975 });
+    serde_json::to_value(&request).expect("plain data")
 }
 
 /// Puts each value at its JSON pointer and expects the refusal.
@@ -32,7 +32,7 @@ fn put(request: &mut Value, pointer: &str, value: Value) {
 }
 
 fn refusal(text: &str) -> (String, String) {
-    let answer: Value = serde_json::from_str(&json::answer(text)).expect("the door answers in JSON");
+    let answer: Value = serde_json::from_str(&json::answer(text)).expect("an answer in JSON");
     let part = |name: &str| answer["error"][name].as_str().unwrap_or("nothing refused").to_owned();
     assert!(answer["error"]["problem"].is_string() || answer["status"].is_string(), "{answer}");
     (part("field"), part("code"))

@@ -1,10 +1,10 @@
-//! The guard rails of the handbook, section 4.11: what a clinic may loosen, and what is said of a refused value.
+//! The limits of the handbook, section 4.11: what a clinic may loosen, and what is said of a refused value.
 
 use recovery_calculator::engine::json;
 use serde_json::{Value, json};
 
-use super::ask::Ask;
 use super::checker;
+use super::request::Request;
 
 /// Code, limit and the number in force.
 type Notice = (&'static str, i64, i64);
@@ -17,9 +17,9 @@ fn check(rows: &[(&str, i64, Option<Notice>)]) {
         for name in path.split('.').rev() {
             policy = json!({ name: policy });
         }
-        let mut ask = Ask::sample();
-        ask.clinic.policy = policy;
-        let notices = checker::check(&ask).notices;
+        let mut request = Request::sample();
+        request.clinic.policy = policy;
+        let notices = checker::check(&request).notices;
         let found: Vec<_> =
             notices.iter().map(|found| (&*found.field, &*found.code, found.limit, found.used)).collect();
         let field = format!("clinic.policy.{path}");
@@ -77,12 +77,12 @@ fn between_visits_and_around_sessions() {
 
 #[test]
 fn intervals_one_tier_at_a_time() {
-    let mut ask = Ask::sample();
-    ask.clinic.policy = json!({"interval": {"maintenance": [4, 5, 90, 91, 21]}});
-    let reply = checker::check(&ask);
-    assert_eq!(reply.interval_days, 5);
+    let mut request = Request::sample();
+    request.clinic.policy = json!({"interval": {"maintenance": [4, 5, 90, 91, 21]}});
+    let answer = checker::check(&request);
+    assert_eq!(answer.interval_days, 5);
     let found: Vec<_> =
-        reply.notices.iter().map(|found| (&*found.field, &*found.code, found.limit, found.used)).collect();
+        answer.notices.iter().map(|found| (&*found.field, &*found.code, found.limit, found.used)).collect();
     assert_eq!(
         found,
         [
@@ -95,7 +95,7 @@ fn intervals_one_tier_at_a_time() {
 #[test]
 fn a_clinic_read_by_itself_is_the_clinic_of_a_request() {
     let clinic = json!({"name": "Clinique", "notice_days": 2, "policy": {"pre": {"D": {"5k": 1, "half": 6}}}});
-    let mut request = serde_json::to_value(Ask::sample()).expect("plain data");
+    let mut request = serde_json::to_value(Request::sample()).expect("plain data");
     request["clinic"] = clinic.clone();
     let of_request = json::request(&request.to_string()).expect("a request").clinic;
     assert_eq!(json::clinic(&clinic.to_string()), Ok((*of_request).clone()));
@@ -149,9 +149,9 @@ fn what_a_clinic_says_of_its_services_is_read_whole() {
 /// A clinic in which every number of the policy stands as it is by default, but one.
 fn clinic_with(place: usize, number: i64) -> String {
     let mut policy = json!({});
-    for (at, rail) in json::policy_limits().iter().enumerate() {
+    for (at, limit) in json::policy_limits().iter().enumerate() {
         let mut node = &mut policy;
-        for name in &rail.path {
+        for name in &limit.path {
             node = match name.parse::<usize>() {
                 Ok(index) => {
                     if node.is_null() {
@@ -164,25 +164,25 @@ fn clinic_with(place: usize, number: i64) -> String {
                 Err(_) => &mut node[*name],
             };
         }
-        *node = if at == place { json!(number) } else { json!(rail.default) };
+        *node = if at == place { json!(number) } else { json!(limit.default) };
     }
     json!({ "policy": policy }).to_string()
 }
 
 #[test]
-fn every_number_is_listed_with_its_rails() {
+fn every_number_is_listed_with_its_limits() {
     let listed: Value = serde_json::from_str(&clinic_with(usize::MAX, 0)).expect("a clinic");
     let handbook: Value = serde_json::from_str(include_str!("handbook.json")).expect("the handbook's numbers");
     assert_eq!(listed["policy"], handbook);
-    for (place, rail) in json::policy_limits().iter().enumerate() {
+    for (place, limit) in json::policy_limits().iter().enumerate() {
         let notices = |number: i64| {
             let clinic = json::clinic(&clinic_with(place, number)).expect("a clinic");
             let notices = clinic.notices.iter();
             notices.map(|it| (it.code.id(), it.limit, it.used)).collect::<Vec<_>>()
         };
-        let (lowest, highest) = (i64::from(rail.lowest), i64::from(rail.highest));
-        assert_eq!(notices(i64::from(rail.default)), [], "{:?}", rail.path);
-        assert_eq!(notices(lowest - 1), [("below_floor", rail.lowest, rail.default)], "{:?}", rail.path);
-        assert_eq!(notices(highest + 1), [("above_ceiling", rail.highest, rail.default)], "{:?}", rail.path);
+        let (lowest, highest) = (i64::from(limit.lowest), i64::from(limit.highest));
+        assert_eq!(notices(i64::from(limit.default)), [], "{:?}", limit.path);
+        assert_eq!(notices(lowest - 1), [("below_floor", limit.lowest, limit.default)], "{:?}", limit.path);
+        assert_eq!(notices(highest + 1), [("above_ceiling", limit.highest, limit.default)], "{:?}", limit.path);
     }
 }

@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Value, json};
 
-use super::ask::{Ask, Clinic, LastMassage, Race, Runner, Service, WEEKDAYS};
 use super::checker::SPOTS;
 use super::day::Day;
+use super::request::{Clinic, LastMassage, Race, Request, Runner, Service, WEEKDAYS};
 
 const SESSIONS: [&str; 9] =
     ["rest", "easy", "long", "tempo", "intervals", "hills", "race", "cross_training", "strength"];
@@ -54,7 +54,7 @@ fn words(words: Vec<&'static str>) -> Vec<String> {
 }
 
 /// A request; most get a plan, a few a referral.
-pub(crate) fn asks() -> impl Strategy<Value = Ask> {
+pub(crate) fn requests() -> impl Strategy<Value = Request> {
     (todays(), runners(), clinics()).prop_map(|(today, mut runner, mut clinic)| {
         let since_epoch = today.0;
         if let Some(race) = &mut runner.race {
@@ -64,7 +64,7 @@ pub(crate) fn asks() -> impl Strategy<Value = Ask> {
             last.date = last.date + since_epoch;
         }
         clinic.closed_dates.iter_mut().for_each(|date| *date = *date + since_epoch);
-        Ask { today, runner, clinic }
+        Request { today, runner, clinic }
     })
 }
 
@@ -162,7 +162,7 @@ fn services() -> impl Strategy<Value = Vec<Service>> {
     })
 }
 
-/// A clinic's own numbers: within the guard rails and a little below the floors.
+/// A clinic's own numbers: within the limits and a little below the floors.
 fn policies() -> impl Strategy<Value = Value> {
     vec(numbers(), 1..6).prop_map(|numbers| {
         let mut policy = json!({});

@@ -6,9 +6,9 @@
 mod distances;
 mod hindrances;
 
-use super::ask::{Ask, LastMassage, Race};
 use super::checker;
 use super::day::Day;
+use super::request::{LastMassage, Race, Request};
 
 /// Tuesday and Thursday hard, Sunday long: the only day for deep work is Friday, the best for sports massage Saturday.
 const TWO_HARD: [&str; 7] = ["rest", "intervals", "easy", "tempo", "easy", "easy", "long"];
@@ -26,17 +26,17 @@ struct Scenario<'a> {
 
 /// The whole plan, and every visit of it legal.
 #[track_caller]
-fn check(scenario: Scenario, bend: impl Fn(&mut Ask), plan: &[&str]) {
-    let mut ask = Ask::sample();
-    ask.today = Day::of(scenario.today);
-    ask.runner.weekly_km = scenario.weekly_km;
-    ask.runner.week = scenario.week.map(str::to_owned);
-    ask.runner.race = scenario.race.map(|(date, distance_km)| Race { date: Day::of(date), distance_km });
-    ask.runner.trouble_spots = scenario.spot.into_iter().map(str::to_owned).collect();
-    ask.runner.last_massage =
+fn check(scenario: Scenario, bend: impl Fn(&mut Request), plan: &[&str]) {
+    let mut request = Request::sample();
+    request.today = Day::of(scenario.today);
+    request.runner.weekly_km = scenario.weekly_km;
+    request.runner.week = scenario.week.map(str::to_owned);
+    request.runner.race = scenario.race.map(|(date, distance_km)| Race { date: Day::of(date), distance_km });
+    request.runner.trouble_spots = scenario.spot.into_iter().map(str::to_owned).collect();
+    request.runner.last_massage =
         scenario.last.map(|(date, kind)| LastMassage { date: Day::of(date), kind: Some(kind.to_owned()) });
-    bend(&mut ask);
-    let reply = checker::check(&ask);
-    let found: Vec<String> = reply.appointments.iter().map(ToString::to_string).collect();
-    assert_eq!(found, plan, "{}", ask.json());
+    bend(&mut request);
+    let answer = checker::check(&request);
+    let found: Vec<String> = answer.appointments.iter().map(ToString::to_string).collect();
+    assert_eq!(found, plan, "{}", request.json());
 }

@@ -1,8 +1,8 @@
 //! The borders of phases, classes and tiers (handbook 4.0, 4.5, 4.6), each seen from both sides.
 
-use super::ask::{Ask, Race};
+use super::answer::Answer;
 use super::checker;
-use super::reply::Reply;
+use super::request::{Race, Request};
 
 /// Distance, and the days before the race from which each phase holds: taper, peak, build; then those it takes to digest.
 const CLASSES: [(f64, [i64; 3], i64); 5] = [
@@ -13,10 +13,10 @@ const CLASSES: [(f64, [i64; 3], i64); 5] = [
     (80.0, [21, 56, 140], 42),
 ];
 
-fn racing(days: i64, distance_km: f64) -> Reply {
-    let mut ask = Ask::sample();
-    ask.runner.race = Some(Race { date: ask.today + days, distance_km });
-    checker::check(&ask)
+fn racing(days: i64, distance_km: f64) -> Answer {
+    let mut request = Request::sample();
+    request.runner.race = Some(Race { date: request.today + days, distance_km });
+    checker::check(&request)
 }
 
 #[track_caller]

@@ -2,6 +2,7 @@
 
 mod corners;
 pub(crate) mod frameworks;
+mod hostile;
 pub(crate) mod isolation;
 mod lifecycle;
 pub(crate) mod shifts;
@@ -10,4 +11,4 @@ use crate::suite::Check;
 
 /// The checks of each file.
 pub(crate) const CHECKS: &[&[Check]] =
-    &[corners::CHECKS, frameworks::CHECKS, isolation::CHECKS, lifecycle::CHECKS, shifts::CHECKS];
+    &[corners::CHECKS, frameworks::CHECKS, hostile::CHECKS, isolation::CHECKS, lifecycle::CHECKS, shifts::CHECKS];

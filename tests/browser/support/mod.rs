@@ -5,6 +5,7 @@ pub(crate) mod driver;
 pub(crate) mod expected;
 pub(crate) mod page_log;
 pub(crate) mod publishing;
+pub(crate) mod random;
 pub(crate) mod random_requests;
 pub(crate) mod site;
 pub(crate) mod suite;

@@ -1,6 +1,6 @@
 //! What a visit is: its kind, its length, its service and its areas (section 4.8).
 
-use super::super::reply::{Depth, Visit};
+use super::super::answer::{Depth, Visit};
 use super::season::{SPOTS, Season, wish};
 
 /// What a visit gets wrong beside its date.
@@ -12,7 +12,7 @@ pub(crate) fn complaints(season: &Season, visit: &Visit) -> Vec<String> {
         }
     };
     let deepest = deepest_wish(season, visit);
-    expect(season.ask.offers(&visit.kind), "TY-CAT: not offered".into());
+    expect(season.request.offers(&visit.kind), "TY-CAT: not offered".into());
     expect(visit.depth == Depth::of(&visit.kind), format!("a {} is not {:?}", visit.kind, visit.depth));
     expect(visit.depth <= deepest, format!("TY: the spots ask for {deepest:?} at most"));
     expect(ceiling(visit) >= visit.depth, format!("{:?} is too deep for this purpose", visit.depth));
@@ -28,7 +28,7 @@ pub(crate) fn complaints(season: &Season, visit: &Visit) -> Vec<String> {
 
 /// What the spots ask for on that day: quads take deep work in training, and none in the weeks after a race (TY-QUAD).
 fn deepest_wish(season: &Season, visit: &Visit) -> Depth {
-    let (deepest, _) = wish(season.ask);
+    let (deepest, _) = wish(season.request);
     let decides = SPOTS.into_iter().find(|spot| names(season, spot));
     let is_after_race = season.race.is_some_and(|race| {
         (race.date..=race.date + season.of_class(&season.numbers.post_phase, race)).contains(&visit.date)
@@ -37,7 +37,7 @@ fn deepest_wish(season: &Season, visit: &Visit) -> Depth {
 }
 
 fn names(season: &Season, spot: &str) -> bool {
-    season.ask.runner.trouble_spots.iter().any(|named| named == spot)
+    season.request.runner.trouble_spots.iter().any(|named| named == spot)
 }
 
 /// The light visits beside a race are light (sections 4.1, 4.2), and the full one after it is moderate.
@@ -52,7 +52,7 @@ fn ceiling(visit: &Visit) -> Depth {
 
 /// The kind for a depth: the first of the spot's kinds that is offered, else the next of TY-CAT.
 pub(crate) fn expected_kind(season: &Season, depth: Depth) -> Option<&'static str> {
-    let (_, kinds) = wish(season.ask);
+    let (_, kinds) = wish(season.request);
     let of_spot = kinds.iter().filter(|kind| Depth::of(kind) == depth);
     let instead = of_spot.clone().take(1).flat_map(|kind| gives_way_to(kind)).filter(|kind| Depth::of(kind) == depth);
     let plain = match depth {
@@ -60,7 +60,7 @@ pub(crate) fn expected_kind(season: &Season, depth: Depth) -> Option<&'static st
         Depth::Moderate => Some(&"sports"),
         Depth::Deep => None,
     };
-    of_spot.clone().chain(instead).chain(plain).find(|kind| season.ask.offers(kind)).copied()
+    of_spot.clone().chain(instead).chain(plain).find(|kind| season.request.offers(kind)).copied()
 }
 
 /// TY-CAT.
@@ -76,7 +76,7 @@ fn gives_way_to(kind: &str) -> &'static [&'static str] {
 
 /// MIN: what the service says, else 30 for the light visits beside a race and 60 for all others.
 fn expected_service(season: &Season, visit: &Visit) -> (i64, Option<String>) {
-    let service = season.ask.clinic.services.iter().find(|service| service.kind == visit.kind);
+    let service = season.request.clinic.services.iter().find(|service| service.kind == visit.kind);
     let default = if matches!(visit.purpose.as_str(), "pre_race" | "post_race_light") { 30 } else { 60 };
     (service.and_then(|service| service.minutes).unwrap_or(default), service.map(|service| service.id.clone()))
 }

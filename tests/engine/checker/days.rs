@@ -1,17 +1,17 @@
 //! The days of an answer: what each allows a next visit, given the last massage.
 
-use super::super::reply::{DayReport, Depth, Reply};
+use super::super::answer::{Answer, DayReport, Depth};
 use super::minima::{Season, broken};
 
 /// Where `days` and the minimum rules disagree, both ways.
-pub(crate) fn complaints(season: &Season, reply: &Reply) -> Vec<String> {
+pub(crate) fn complaints(season: &Season, answer: &Answer) -> Vec<String> {
     let mut complaints = Vec::new();
-    let end = horizon(season, reply);
-    if reply.days.len() as i64 != end + 1 {
-        complaints.push(format!("{} days instead of {}", reply.days.len(), end + 1));
+    let end = horizon(season, answer);
+    if answer.days.len() as i64 != end + 1 {
+        complaints.push(format!("{} days instead of {}", answer.days.len(), end + 1));
     }
-    for (index, day) in reply.days.iter().enumerate() {
-        if day.date != season.ask.today + index as i64 {
+    for (index, day) in answer.days.iter().enumerate() {
+        if day.date != season.request.today + index as i64 {
             complaints.push(format!("{} is out of order", day.date));
         }
         complaints.extend(of_day(season, day).into_iter().map(|what| format!("day {}: {what}", day.date)));
@@ -23,10 +23,10 @@ pub(crate) fn complaints(season: &Season, reply: &Reply) -> Vec<String> {
 const LONGEST: i64 = 400;
 
 /// Days from today to the end of the plan: the contract, section 5.
-fn horizon(season: &Season, reply: &Reply) -> i64 {
+fn horizon(season: &Season, answer: &Answer) -> i64 {
     let post_race = season.race.map(|race| race.date + season.of_class(&season.numbers.post_phase, race));
-    let next = reply.next.as_ref().map(|next| next.date);
-    let days = post_race.into_iter().chain(next).map(|end| end - season.ask.today);
+    let next = answer.next.as_ref().map(|next| next.date);
+    let days = post_race.into_iter().chain(next).map(|end| end - season.request.today);
     days.fold(84, i64::max).min(LONGEST)
 }
 

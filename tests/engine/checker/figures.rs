@@ -1,40 +1,40 @@
 //! The figures and the advice of an answer: phase, load tier, interval, notices, and when each advice is due.
 
+use super::super::answer::Answer;
 use super::super::day::Day;
-use super::super::reply::Reply;
 use super::minima::Season;
 use super::season::lacks_every_wish;
 
 /// Where the figures of an answer are not those of the handbook.
-pub(crate) fn complaints(season: &Season, reply: &Reply) -> Vec<String> {
+pub(crate) fn complaints(season: &Season, answer: &Answer) -> Vec<String> {
     let mut complaints = Vec::new();
     let mut expect = |holds: bool, what: String| {
         if !holds {
             complaints.push(what);
         }
     };
-    let (phase, tier) = (phase(season, season.ask.today), tier(season));
-    expect(reply.phase == phase, format!("phase {} instead of {phase}", reply.phase));
-    expect(reply.load_tier == tier, format!("load tier {} instead of {tier}", reply.load_tier));
+    let (phase, tier) = (phase(season, season.request.today), tier(season));
+    expect(answer.phase == phase, format!("phase {} instead of {phase}", answer.phase));
+    expect(answer.load_tier == tier, format!("load tier {} instead of {tier}", answer.load_tier));
     let interval = interval(season, phase, tier);
-    expect(reply.interval_days == interval, format!("interval {} instead of {interval}", reply.interval_days));
-    let (mut notices, mut expected) = (reply.notices.clone(), season.notices.clone());
+    expect(answer.interval_days == interval, format!("interval {} instead of {interval}", answer.interval_days));
+    let (mut notices, mut expected) = (answer.notices.clone(), season.notices.clone());
     notices.sort();
     expected.sort();
     expect(notices == expected, format!("notices {notices:?} instead of {expected:?}"));
-    let is_planned = reply.status == "planned";
+    let is_planned = answer.status == "planned";
     for (rule, is_due) in [
         ("ADV-OVERLOAD", is_overloaded(season)),
         ("RACE-PAST", season.has_past_race()),
         ("RACE-FAR", season.has_far_race()),
-        ("NO-DAY", reply.next.is_none()),
+        ("NO-DAY", answer.next.is_none()),
         ("RF-C1", season.has_clearance_caution()),
-        ("BUDGET", season.ask.runner.max_per_month.is_some()),
-        ("TY-CAT", lacks_every_wish(season.ask)),
-        ("CLOSED", reply.next.as_ref().is_some_and(|next| next.tells("CLOSED"))),
-        ("RF-D", season.ask.runner.cautions.iter().any(|caution| caution == "local_skin")),
+        ("BUDGET", season.request.runner.max_per_month.is_some()),
+        ("TY-CAT", lacks_every_wish(season.request)),
+        ("CLOSED", answer.next.as_ref().is_some_and(|next| next.has_reason("CLOSED"))),
+        ("RF-D", season.request.runner.cautions.iter().any(|caution| caution == "local_skin")),
     ] {
-        let (is_due, is_given) = (is_due && is_planned, reply.advises(rule));
+        let (is_due, is_given) = (is_due && is_planned, answer.advises(rule));
         expect(is_due == is_given, format!("advice {rule}: due {is_due}, given {is_given}"));
     }
     complaints
@@ -59,7 +59,7 @@ pub(crate) fn phase(season: &Season, day: Day) -> &'static str {
 
 /// Section 4.6: the highest tier that the distance or the hard days ask for; the lowest needs few runs as well.
 fn tier(season: &Season) -> usize {
-    let runner = &season.ask.runner;
+    let runner = &season.request.runner;
     let count = |sessions: &[&str]| runner.week.iter().filter(|day| sessions.contains(&day.as_str())).count();
     let hard = count(&["intervals", "tempo", "hills", "race"]);
     let runs = hard + count(&["easy", "long"]);
@@ -80,12 +80,12 @@ fn interval(season: &Season, phase: &str, tier: usize) -> i64 {
         own => own,
     };
     let interval = season.numbers.interval[row][tier];
-    season.ask.runner.max_per_month.map_or(interval, |most| interval.max(30_u64.div_ceil(most as u64) as i64))
+    season.request.runner.max_per_month.map_or(interval, |most| interval.max(30_u64.div_ceil(most as u64) as i64))
 }
 
 /// ADV-OVERLOAD, section 4.3.
 fn is_overloaded(season: &Season) -> bool {
-    let week = &season.ask.runner.week;
+    let week = &season.request.runner.week;
     let hard = |day: usize| matches!(week[day % 7].as_str(), "intervals" | "tempo" | "hills" | "race");
     let four = (0..7).filter(|day| hard(*day)).count() >= 4;
     let in_a_row = (0..7).any(|day| hard(day) && hard(day + 1) && hard(day + 2));

@@ -1,7 +1,7 @@
 //! The minimum rules of sections 4.0 to 4.9, for one visit after those before it.
 
+use super::super::answer::Depth;
 use super::super::day::Day;
-use super::super::reply::Depth;
 use super::season::Race;
 pub(crate) use super::season::Season;
 
@@ -25,14 +25,14 @@ pub(crate) fn broken(season: &Season, day: Day, depth: Depth, past: &[Past]) -> 
             broken.push(rule);
         }
     };
-    let ask = season.ask;
-    judge(day < ask.today + ask.clinic.notice_days, "NOTICE-1");
-    judge(!ask.is_open(day), "CLOSED");
+    let request = season.request;
+    judge(day < request.today + request.clinic.notice_days, "NOTICE-1");
+    judge(!request.is_open(day), "CLOSED");
     judge(is_over_budget(season, day, past), "BUDGET");
     judge(depth == Depth::Deep && past.is_empty(), "TY-NEW");
     judge(depth == Depth::Deep && season.has_clearance_caution(), "RF-C1");
     let caps = season.numbers.soreness;
-    let sore = if day - ask.today <= SORE_DAYS { ask.runner.soreness } else { 0 };
+    let sore = if day - request.today <= SORE_DAYS { request.runner.soreness } else { 0 };
     judge(depth > Depth::Light && sore >= caps.light, "SO-1");
     judge(depth > Depth::Moderate && (caps.moderate..caps.light).contains(&sore), "SO-2");
     let last = past.last();
@@ -43,7 +43,7 @@ pub(crate) fn broken(season: &Season, day: Day, depth: Depth, past: &[Past]) -> 
 }
 
 fn is_over_budget(season: &Season, day: Day, past: &[Past]) -> bool {
-    let Some(most) = season.ask.runner.max_per_month else { return false };
+    let Some(most) = season.request.runner.max_per_month else { return false };
     past.iter().filter(|visit| day - visit.date < BUDGET_DAYS).count() >= most
 }
 

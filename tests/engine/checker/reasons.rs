@@ -1,6 +1,6 @@
 //! The reasons of a visit: each says what is so, and what decided the visit is said.
 
-use super::super::reply::{Depth, Visit};
+use super::super::answer::{Depth, Visit};
 use super::choice::expected_kind;
 use super::figures::phase;
 use super::minima::{Past, Season, broken};
@@ -31,14 +31,14 @@ pub(crate) fn complaints(season: &Season, visit: &Visit, past: &[Past]) -> Vec<S
     let decided = decided(season, visit, past);
     let mut complaints: Vec<String> = Vec::new();
     for (rule, speaks) in &decided {
-        if visit.tells(rule) != *speaks {
+        if visit.has_reason(rule) != *speaks {
             complaints.push(format!("reason {rule}: due {speaks}, told {}", !speaks));
         }
     }
     let mut due = on_the_day(season, visit, past);
     due.extend(beside(season, visit, past));
     for rule in &due {
-        if !visit.tells(rule) {
+        if !visit.has_reason(rule) {
             complaints.push(format!("reason {rule} is missing"));
         }
     }
@@ -54,7 +54,7 @@ pub(crate) fn complaints(season: &Season, visit: &Visit, past: &[Past]) -> Vec<S
 
 /// What decides the purpose, the kind and the rhythm of a visit, and whether it does.
 fn decided(season: &Season, visit: &Visit, past: &[Past]) -> Vec<(&'static str, bool)> {
-    let runner = &season.ask.runner;
+    let runner = &season.request.runner;
     let named = |spot: &str| runner.trouble_spots.iter().any(|named| named == spot);
     let first = SPOTS.iter().position(|spot| named(spot));
     let is_regular = visit.purpose == "regular";
@@ -65,7 +65,7 @@ fn decided(season: &Season, visit: &Visit, past: &[Past]) -> Vec<(&'static str, 
         ("C7", first.is_none() && is_regular && visit.depth == Depth::Moderate),
         ("TY-TIE", SPOTS.iter().filter(|spot| named(spot) && **spot != "stress").count() > 1),
         ("TY-NEW", past.is_empty()),
-        ("TY-CAT", lacks_every_wish(season.ask)),
+        ("TY-CAT", lacks_every_wish(season.request)),
         ("RF-C1", season.has_clearance_caution()),
         ("BUDGET", runner.max_per_month.is_some()),
         ("DEG-1", is_lighter_than_wished(season, visit)),
@@ -73,7 +73,7 @@ fn decided(season: &Season, visit: &Visit, past: &[Past]) -> Vec<(&'static str, 
     ];
     decided.extend(OF_SPOTS.iter().enumerate().map(|(index, rule)| (*rule, first == Some(index))));
     // The rhythm is that of the day of asking, later that of the visit before.
-    let since = past.last().map_or(season.ask.today, |last| last.date.max(season.ask.today));
+    let since = past.last().map_or(season.request.today, |last| last.date.max(season.request.today));
     let phase = phase(season, since);
     for (rule, phases) in [
         ("PH-0", &["maintenance"][..]),
@@ -91,7 +91,7 @@ fn decided(season: &Season, visit: &Visit, past: &[Past]) -> Vec<(&'static str, 
 
 /// Whether the visit is lighter than its purpose and the spots ask for, and not because of what the clinic lacks.
 fn is_lighter_than_wished(season: &Season, visit: &Visit) -> bool {
-    let (wish, _) = wish(season.ask);
+    let (wish, _) = wish(season.request);
     let wished = match visit.purpose.as_str() {
         "pre_race" | "post_race_light" => Depth::Light,
         "post_race_full" => wish.min(Depth::Moderate),
@@ -126,11 +126,11 @@ fn on_the_day(season: &Season, visit: &Visit, past: &[Past]) -> Vec<&'static str
 /// Notice and closing are told where nothing else rules a day out, the budget has its own place, and the last massage is
 /// told of where it rules out the first day that could be booked.
 fn beside(season: &Season, visit: &Visit, past: &[Past]) -> Vec<&'static str> {
-    let (wish, _) = wish(season.ask);
-    let earliest = season.ask.today + season.ask.clinic.notice_days;
+    let (wish, _) = wish(season.request);
+    let earliest = season.request.today + season.request.clinic.notice_days;
     let mut due = broken(season, earliest, visit.depth, past);
     due.retain(|rule| *rule == "SP-1");
-    for days in (-BESIDE..=BESIDE).filter(|days| visit.date + *days >= season.ask.today) {
+    for days in (-BESIDE..=BESIDE).filter(|days| visit.date + *days >= season.request.today) {
         for depth in [visit.depth, wish] {
             if depth == visit.depth || (depth > visit.depth && days.abs() <= NEAR) {
                 let mut rules = broken(season, visit.date + days, depth, past);

@@ -1,9 +1,9 @@
 //! The season of a request: the race that counts, the session in force on a day, and what the spots ask for.
 
-use super::super::ask::Ask;
+use super::super::answer::{Depth, Notice};
 use super::super::day::Day;
 use super::super::handbook::{self, ByClass, ByDepth, Numbers};
-use super::super::reply::{Depth, Notice};
+use super::super::request::Request;
 use super::minima::Past;
 
 /// The farthest race that is planned up to, in days.
@@ -11,7 +11,7 @@ const FARTHEST: i64 = 400;
 
 /// A request with the numbers in force.
 pub(crate) struct Season<'a> {
-    pub(crate) ask: &'a Ask,
+    pub(crate) request: &'a Request,
     pub(crate) numbers: Numbers,
     pub(crate) notices: Vec<Notice>,
     pub(crate) race: Option<Race>,
@@ -36,26 +36,26 @@ pub(crate) fn class(distance_km: f64) -> &'static str {
 }
 
 impl<'a> Season<'a> {
-    pub(crate) fn of(ask: &'a Ask) -> Self {
-        let (numbers, notices) = handbook::numbers(&ask.clinic.policy);
-        let mut season = Self { ask, numbers, notices, race: None };
-        let race = ask.runner.race.map(|race| Race { date: race.date, class: class(race.distance_km) });
-        season.race = race.filter(|race| !season.is_over(*race) && race.date - ask.today <= FARTHEST);
+    pub(crate) fn of(request: &'a Request) -> Self {
+        let (numbers, notices) = handbook::numbers(&request.clinic.policy);
+        let mut season = Self { request, numbers, notices, race: None };
+        let race = request.runner.race.map(|race| Race { date: race.date, class: class(race.distance_km) });
+        season.race = race.filter(|race| !season.is_over(*race) && race.date - request.today <= FARTHEST);
         season
     }
 
     fn is_over(&self, race: Race) -> bool {
-        self.ask.today - race.date > self.numbers.post_phase[race.class]
+        self.request.today - race.date > self.numbers.post_phase[race.class]
     }
 
     /// Whether the request names a race that is digested.
     pub(crate) fn has_past_race(&self) -> bool {
-        self.ask.runner.race.is_some_and(|race| self.race.is_none() && race.date < self.ask.today)
+        self.request.runner.race.is_some_and(|race| self.race.is_none() && race.date < self.request.today)
     }
 
     /// Whether the request names a race too far ahead to plan up to.
     pub(crate) fn has_far_race(&self) -> bool {
-        self.ask.runner.race.is_some_and(|race| race.date - self.ask.today > FARTHEST)
+        self.request.runner.race.is_some_and(|race| race.date - self.request.today > FARTHEST)
     }
 
     /// A number of the race's class.
@@ -70,7 +70,7 @@ impl<'a> Season<'a> {
 
     /// The session in force: the race, easy around it (PAT-1, PAT-2), else the pattern's.
     pub(crate) fn session(&self, day: Day) -> &str {
-        let pattern = &self.ask.runner.week[day.weekday()];
+        let pattern = &self.request.runner.week[day.weekday()];
         let Some(race) = self.race else { return pattern };
         match day - race.date {
             0 => "race",
@@ -87,13 +87,13 @@ impl<'a> Season<'a> {
 
     /// The last massage before today.
     pub(crate) fn last(&self) -> Option<Past> {
-        let last = self.ask.runner.last_massage.as_ref()?;
+        let last = self.request.runner.last_massage.as_ref()?;
         Some(Past { date: last.date, depth: last.kind.as_deref().map_or(Depth::Moderate, Depth::of) })
     }
 
     /// Whether a condition of the runner asks for a doctor's word (RF-C1).
     pub(crate) fn has_clearance_caution(&self) -> bool {
-        self.ask.runner.cautions.iter().any(|caution| urgency(caution) == Some("clearance"))
+        self.request.runner.cautions.iter().any(|caution| urgency(caution) == Some("clearance"))
     }
 }
 
@@ -138,13 +138,13 @@ pub(crate) const SPOTS: [&str; 12] = {
 };
 
 /// The depth that the first of the spots asks for, and the kinds that reach it.
-pub(crate) fn wish(ask: &Ask) -> (Depth, &'static [&'static str]) {
-    let first = WISHES.iter().find(|(spot, ..)| ask.runner.trouble_spots.iter().any(|named| named == spot));
+pub(crate) fn wish(request: &Request) -> (Depth, &'static [&'static str]) {
+    let first = WISHES.iter().find(|(spot, ..)| request.runner.trouble_spots.iter().any(|named| named == spot));
     first.map_or((Depth::Moderate, &["sports"]), |(_, depth, kinds)| (*depth, kinds))
 }
 
 /// Whether the clinic has no kind that the spots ask for, and so another one gives way (TY-CAT).
-pub(crate) fn lacks_every_wish(ask: &Ask) -> bool {
-    let (_, kinds) = wish(ask);
-    !kinds.iter().any(|kind| ask.offers(kind))
+pub(crate) fn lacks_every_wish(request: &Request) -> bool {
+    let (_, kinds) = wish(request);
+    !kinds.iter().any(|kind| request.offers(kind))
 }

@@ -1,65 +1,65 @@
 //! The shape of an answer: what the contract, section 5, promises whatever the plan.
 
-use super::super::ask::Ask;
-use super::super::reply::{Reply, Visit};
+use super::super::answer::{Answer, Visit};
+use super::super::request::Request;
 use super::season::urgency;
 
 /// Gravest first.
 const URGENCIES: [&str; 4] = ["emergency", "doctor_first", "postpone", "clearance"];
 
-fn gravest(ask: &Ask) -> Option<&'static str> {
-    let waived = |urgency: &str| urgency == "clearance" && ask.runner.medical_clearance;
-    URGENCIES
-        .into_iter()
-        .find(|urgent| !waived(urgent) && ask.runner.cautions.iter().any(|caution| urgency(caution) == Some(urgent)))
+fn gravest(request: &Request) -> Option<&'static str> {
+    let waived = |urgency: &str| urgency == "clearance" && request.runner.medical_clearance;
+    URGENCIES.into_iter().find(|urgent| {
+        !waived(urgent) && request.runner.cautions.iter().any(|caution| urgency(caution) == Some(urgent))
+    })
 }
 
 /// What a referral gets wrong: everything is empty but the referral.
-pub(crate) fn referral(ask: &Ask, reply: &Reply) -> Vec<String> {
-    let is_empty = reply.next.is_none()
-        && reply.alternatives.is_empty()
-        && reply.appointments.is_empty()
-        && reply.days.is_empty()
-        && reply.advice.is_empty();
-    let Some(referral) = &reply.referral else { return vec!["a referral without its reason".into()] };
+pub(crate) fn referral(request: &Request, answer: &Answer) -> Vec<String> {
+    let is_empty = answer.next.is_none()
+        && answer.alternatives.is_empty()
+        && answer.appointments.is_empty()
+        && answer.days.is_empty()
+        && answer.advice.is_empty();
+    let Some(referral) = &answer.referral else { return vec!["a referral without its reason".into()] };
     let mut complaints = Vec::new();
     if !is_empty {
         complaints.push("a plan beside a referral".into());
     }
-    if Some(&*referral.urgency) != gravest(ask) {
-        complaints.push(format!("urgency {} instead of {:?}", referral.urgency, gravest(ask)));
+    if Some(&*referral.urgency) != gravest(request) {
+        complaints.push(format!("urgency {} instead of {:?}", referral.urgency, gravest(request)));
     }
     let named = |caution: &String| referral.cautions.contains(caution);
-    if !ask.runner.cautions.iter().filter(|caution| urgency(caution) == gravest(ask)).all(named) {
+    if !request.runner.cautions.iter().filter(|caution| urgency(caution) == gravest(request)).all(named) {
         complaints.push(format!("the referral names only {:?}", referral.cautions));
     }
-    if !referral.cautions.iter().all(|caution| ask.runner.cautions.contains(caution)) {
+    if !referral.cautions.iter().all(|caution| request.runner.cautions.contains(caution)) {
         complaints.push(format!("nobody spoke of all of {:?}", referral.cautions));
     }
     complaints
 }
 
 /// What a plan gets wrong in its shape.
-pub(crate) fn plan(ask: &Ask, reply: &Reply) -> Vec<String> {
+pub(crate) fn plan(request: &Request, answer: &Answer) -> Vec<String> {
     let mut complaints = Vec::new();
     let mut expect = |holds: bool, what: &str| {
         if !holds {
             complaints.push(what.to_owned());
         }
     };
-    let dates: Vec<_> = reply.appointments.iter().map(|visit| visit.date).collect();
-    expect(reply.status == "planned", "neither a plan nor a referral");
-    expect(reply.referral.is_none() && gravest(ask).is_none(), "a plan where a referral is due");
+    let dates: Vec<_> = answer.appointments.iter().map(|visit| visit.date).collect();
+    expect(answer.status == "planned", "neither a plan nor a referral");
+    expect(answer.referral.is_none() && gravest(request).is_none(), "a plan where a referral is due");
     expect(dates.is_sorted_by(|one, other| one < other), "appointments out of order");
-    expect(reply.next.as_ref() == reply.appointments.first(), "next is not the first appointment");
-    expect(dates.last() <= reply.days.last().map(|day| day.date).as_ref(), "an appointment beyond the last day");
-    expect(reply.alternatives.len() <= 2, "more than two alternatives");
-    let mut offers: Vec<&Visit> = reply.next.iter().chain(&reply.alternatives).collect();
+    expect(answer.next.as_ref() == answer.appointments.first(), "next is not the first appointment");
+    expect(dates.last() <= answer.days.last().map(|day| day.date).as_ref(), "an appointment beyond the last day");
+    expect(answer.alternatives.len() <= 2, "more than two alternatives");
+    let mut offers: Vec<&Visit> = answer.next.iter().chain(&answer.alternatives).collect();
     expect(offers.iter().all(|offer| offer.purpose == offers[0].purpose), "an alternative for another purpose");
-    expect(reply.next.is_some() || reply.alternatives.is_empty(), "an alternative to nothing");
+    expect(answer.next.is_some() || answer.alternatives.is_empty(), "an alternative to nothing");
     offers.sort_by_key(|offer| offer.date);
     expect(offers.is_sorted_by(|one, other| one.date < other.date), "two alternatives on one day");
-    let visits = reply.appointments.iter().chain(&reply.alternatives);
+    let visits = answer.appointments.iter().chain(&answer.alternatives);
     expect(visits.into_iter().all(has_reasons), "a visit with no reason, or one that comes twice");
     complaints
 }

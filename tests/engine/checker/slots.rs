@@ -1,7 +1,7 @@
 //! The slots around a race (sections 4.1, 4.2, 4.7): each visit in the window of its purpose, no slot filled twice.
 
+use super::super::answer::{Depth, Visit};
 use super::super::handbook::Window;
-use super::super::reply::{Depth, Visit};
 use super::minima::{Past, Season};
 use super::season::Race;
 

@@ -1,7 +1,7 @@
 //! No race, little money, a closed clinic, a visit just had, a clinic without deep massage.
 
-use super::super::ask::Service;
 use super::super::day::Day;
+use super::super::request::Service;
 use super::{ONE_HARD, Scenario, TWO_HARD, check};
 
 #[test]
@@ -36,7 +36,7 @@ fn a_marathon_on_a_budget_of_one_visit_a_month() {
             spot: Some("calves"),
             last: Some(("2026-08-14", "deep_tissue")),
         },
-        |ask| ask.runner.max_per_month = Some(1),
+        |request| request.runner.max_per_month = Some(1),
         &[
             // 30 days after the last: 13 September at the earliest. The last focused session is worth the most.
             "2026-09-18 last_focused deep_tissue",
@@ -57,7 +57,7 @@ fn a_marathon_and_a_clinic_closed_just_after_it() {
             spot: Some("calves"),
             last: Some(("2026-09-04", "deep_tissue")),
         },
-        |ask| ask.clinic.closed_dates = ["2026-09-28", "2026-09-29", "2026-09-30"].map(Day::of).to_vec(),
+        |request| request.clinic.closed_dates = ["2026-09-28", "2026-09-29", "2026-09-30"].map(Day::of).to_vec(),
         &[
             "2026-09-18 last_focused deep_tissue",
             "2026-09-24 pre_race swedish",
@@ -105,7 +105,7 @@ fn tight_calves_and_a_clinic_without_deep_massage() {
             spot: Some("calves"),
             last: Some(("2026-09-10", "sports")),
         },
-        |ask| ask.clinic.services = vec![service("sports"), service("swedish")],
+        |request| request.clinic.services = vec![service("sports"), service("swedish")],
         &[
             // Tier 1, peak: 14 days. Sports massage stands in for deep tissue (TY-CAT).
             "2026-09-24 regular sports",

@@ -4,4 +4,4 @@ const define = (name, body) => {
   const module = { exports: {} };
   body(module, module.exports, (it) => modules[it], { env: { NODE_ENV: 'development' } });
   modules[name] = module.exports;
-};\n
+};

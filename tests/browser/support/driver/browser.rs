@@ -95,6 +95,18 @@ impl Browser {
         self.post("/actions", keys::actions(pressed));
     }
 
+    /// Presses the mouse at a point of the viewport.
+    pub(crate) fn press_at(&self, x: i64, y: i64) {
+        let steps = json!([
+            { "type": "pointerMove", "duration": 0, "x": x, "y": y, "origin": "viewport" },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        let pointer =
+            json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": steps });
+        self.post("/actions", json!({ "actions": [pointer] }));
+    }
+
     /// Gives the page a viewport of that size; in Chromium also one narrower than a window can be.
     pub(crate) fn resize(&self, width: u32, height: u32) {
         if self.engine == Engine::Chromium {

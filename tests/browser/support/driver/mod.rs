@@ -19,5 +19,5 @@ pub(crate) use self::{
     keys::{Key, letters},
     process::free_port,
     setup::Setup,
-    wait::{wait_for, wait_until},
+    wait::{wait_for, wait_until, wait_within},
 };

@@ -26,8 +26,13 @@ pub(crate) fn wait_for<T, E: Debug>(what: &str, probe: impl FnMut() -> Result<T,
 }
 
 /// The same for what may as well not come.
-pub(super) fn poll<T, E>(mut probe: impl FnMut() -> Result<T, E>) -> Result<T, E> {
-    let deadline = Instant::now() + PATIENCE;
+pub(super) fn poll<T, E>(probe: impl FnMut() -> Result<T, E>) -> Result<T, E> {
+    wait_within(PATIENCE, probe)
+}
+
+/// Asks again and again for so long; gives the last failure.
+pub(crate) fn wait_within<T, E>(patience: Duration, mut probe: impl FnMut() -> Result<T, E>) -> Result<T, E> {
+    let deadline = Instant::now() + patience;
     loop {
         match probe() {
             Err(_) if Instant::now() < deadline => thread::sleep(PAUSE),

@@ -9,7 +9,7 @@ use super::day::Day;
 /// An answer.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Reply {
+pub(crate) struct Answer {
     pub(crate) status: String,
     pub(crate) next: Option<Visit>,
     pub(crate) alternatives: Vec<Visit>,
@@ -115,7 +115,7 @@ impl Depth {
     }
 }
 
-impl Reply {
+impl Answer {
     /// Whether the advice says that.
     pub(crate) fn advises(&self, rule: &str) -> bool {
         self.advice.iter().any(|advice| advice.rule == rule)
@@ -124,7 +124,7 @@ impl Reply {
 
 impl Visit {
     /// Whether a rule is among the reasons.
-    pub(crate) fn tells(&self, rule: &str) -> bool {
+    pub(crate) fn has_reason(&self, rule: &str) -> bool {
         self.reasons.iter().any(|reason| reason.rule == rule)
     }
 }

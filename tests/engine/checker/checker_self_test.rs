@@ -1,18 +1,18 @@
-//! The checker against visits with a planted fault: each row worked out by hand from the handbook.
+//! The checker against visits with a fault: each row worked out by hand from the handbook.
 
-use super::super::ask::{Ask, LastMassage, Race};
+use super::super::answer::Depth::{self, Deep, Light, Moderate};
 use super::super::day::Day;
-use super::super::reply::Depth::{self, Deep, Light, Moderate};
+use super::super::request::{LastMassage, Race, Request};
 use super::minima::{Season, broken};
 
 /// Monday 2026-11-23; Tuesday easy, Thursday tempo, Saturday easy, Sunday long; one day's notice.
-fn check(bend: impl Fn(&mut Ask), visits: &[(&str, Depth, &[&str])]) {
-    let mut ask = Ask::sample();
-    bend(&mut ask);
-    let season = Season::of(&ask);
+fn check(bend: impl Fn(&mut Request), visits: &[(&str, Depth, &[&str])]) {
+    let mut request = Request::sample();
+    bend(&mut request);
+    let season = Season::of(&request);
     let past: Vec<_> = season.last().into_iter().collect();
     for (date, depth, rules) in visits {
-        assert_eq!(broken(&season, Day::of(date), *depth, &past), *rules, "{depth:?} on {date}, {}", ask.json());
+        assert_eq!(broken(&season, Day::of(date), *depth, &past), *rules, "{depth:?} on {date}, {}", request.json());
     }
 }
 
@@ -37,7 +37,7 @@ fn around_hard_and_long_days() {
         ],
     );
     check(
-        |ask| ask.runner.week[1] = "strength".into(),
+        |request| request.runner.week[1] = "strength".into(),
         &[("2026-11-24", Moderate, &[]), ("2026-11-24", Deep, &["STR-D"])],
     );
 }
@@ -50,39 +50,48 @@ fn after_the_last_massage() {
         ("2026-11-27", Moderate, &[]),
         ("2026-11-27", Deep, &[]),
     ];
-    check(|ask| ask.runner.last_massage = last("2026-11-21", Some("sports")), since_saturday);
-    check(|ask| ask.runner.last_massage = last("2026-11-21", None), since_saturday);
+    check(|request| request.runner.last_massage = last("2026-11-21", Some("sports")), since_saturday);
+    check(|request| request.runner.last_massage = last("2026-11-21", None), since_saturday);
     check(
-        |ask| ask.runner.last_massage = last("2026-11-21", Some("trigger_point")),
+        |request| request.runner.last_massage = last("2026-11-21", Some("trigger_point")),
         &[("2026-11-27", Moderate, &[]), ("2026-11-27", Deep, &["SP-1"]), ("2026-12-01", Deep, &[])],
     );
-    check(|ask| ask.runner.last_massage = None, &[("2026-11-24", Moderate, &[]), ("2026-11-24", Deep, &["TY-NEW"])]);
+    check(
+        |request| request.runner.last_massage = None,
+        &[("2026-11-24", Moderate, &[]), ("2026-11-24", Deep, &["TY-NEW"])],
+    );
 }
 
 #[test]
 fn by_how_the_runner_is() {
     check(
-        |ask| ask.runner.soreness = 7,
+        |request| request.runner.soreness = 7,
         &[("2026-11-24", Moderate, &["SO-1"]), ("2026-11-30", Deep, &["SO-1"]), ("2026-12-01", Deep, &[])],
     );
-    check(|ask| ask.runner.soreness = 4, &[("2026-11-24", Moderate, &[]), ("2026-11-24", Deep, &["SO-2"])]);
-    check(|ask| ask.runner.cautions = vec!["epilepsy".into()], &[("2026-11-24", Deep, &["RF-C1"])]);
-    check(|ask| ask.runner.max_per_month = Some(1), &[("2026-11-24", Light, &["BUDGET"]), ("2026-11-25", Light, &[])]);
+    check(|request| request.runner.soreness = 4, &[("2026-11-24", Moderate, &[]), ("2026-11-24", Deep, &["SO-2"])]);
+    check(|request| request.runner.cautions = vec!["epilepsy".into()], &[("2026-11-24", Deep, &["RF-C1"])]);
+    check(
+        |request| request.runner.max_per_month = Some(1),
+        &[("2026-11-24", Light, &["BUDGET"]), ("2026-11-25", Light, &[])],
+    );
 }
 
 #[test]
 fn by_when_the_clinic_is_open() {
     check(
-        |ask| ask.clinic.open_weekdays.retain(|day| day != "tue"),
+        |request| request.clinic.open_weekdays.retain(|day| day != "tue"),
         &[("2026-11-24", Light, &["CLOSED"]), ("2026-11-25", Light, &[])],
     );
-    check(|ask| ask.clinic.closed_dates = vec![Day::of("2026-11-25")], &[("2026-11-25", Light, &["CLOSED"])]);
-    check(|ask| ask.clinic.notice_days = 3, &[("2026-11-25", Light, &["NOTICE-1"]), ("2026-11-26", Light, &[])]);
-    check(|ask| ask.clinic.notice_days = 0, &[("2026-11-23", Light, &[])]);
+    check(|request| request.clinic.closed_dates = vec![Day::of("2026-11-25")], &[("2026-11-25", Light, &["CLOSED"])]);
+    check(
+        |request| request.clinic.notice_days = 3,
+        &[("2026-11-25", Light, &["NOTICE-1"]), ("2026-11-26", Light, &[])],
+    );
+    check(|request| request.clinic.notice_days = 0, &[("2026-11-23", Light, &[])]);
 }
 
-fn half_marathon(ask: &mut Ask) {
-    ask.runner.race = Some(Race { date: Day::of("2026-12-06"), distance_km: 21.1 });
+fn half_marathon(request: &mut Request) {
+    request.runner.race = Some(Race { date: Day::of("2026-12-06"), distance_km: 21.1 });
 }
 
 #[test]
@@ -107,9 +116,9 @@ fn before_and_after_a_half_marathon() {
 
 #[test]
 fn before_a_race_when_massage_is_new() {
-    let bend = |ask: &mut Ask| {
-        half_marathon(ask);
-        ask.runner.last_massage = None;
+    let bend = |request: &mut Request| {
+        half_marathon(request);
+        request.runner.last_massage = None;
     };
     let visits: &[(&str, Depth, &[&str])] = &[
         ("2026-11-28", Moderate, &[]),
@@ -118,17 +127,17 @@ fn before_a_race_when_massage_is_new() {
         ("2026-12-05", Light, &["PRE-NEW"]),
     ];
     check(bend, visits);
-    let bend = |ask: &mut Ask| {
-        half_marathon(ask);
-        ask.runner.last_massage = last("2026-10-20", Some("sports"));
+    let bend = |request: &mut Request| {
+        half_marathon(request);
+        request.runner.last_massage = last("2026-10-20", Some("sports"));
     };
     check(bend, &[("2026-12-01", Deep, &[]), ("2026-12-02", Moderate, &["PRE-NEW"])]);
 }
 
 #[test]
 fn by_a_policy_of_the_clinic() {
-    let bend = |ask: &mut Ask| {
-        ask.clinic.policy = serde_json::json!({
+    let bend = |request: &mut Request| {
+        request.clinic.policy = serde_json::json!({
             "gap_after": {"L": 1, "D": 2}, "gap_before": {"M": 2}, "spacing": {"M": {"M": 30, "L": 0}},
         });
     };

@@ -6,13 +6,13 @@ use recovery_calculator::engine::{self, civil, json};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::answer::Answer;
 use super::day::Day;
-use super::reply::Reply;
 
 /// A request.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Ask {
+pub(crate) struct Request {
     pub(crate) today: Day,
     pub(crate) runner: Runner,
     #[serde(default)]
@@ -88,13 +88,13 @@ impl Default for Clinic {
     }
 }
 
-impl fmt::Debug for Ask {
+impl fmt::Debug for Request {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
         out.write_str(&self.json())
     }
 }
 
-impl Ask {
+impl Request {
     /// 30 km a week, no race, a sports massage four weeks ago: nothing to report.
     pub(crate) fn sample() -> Self {
         let today = Day::of("2026-11-23");
@@ -121,13 +121,13 @@ impl Ask {
     }
 
     /// What the engine answers, read by the shape of the contract and nothing more.
-    pub(crate) fn reply(&self) -> Reply {
+    pub(crate) fn answer(&self) -> Answer {
         let text = json::answer(&self.json());
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error} in the answer {text} to {}", self.json()))
     }
 
     /// What the engine answers to a reader who wants the first visit on a day.
-    pub(crate) fn reply_from(&self, date: Day) -> Reply {
+    pub(crate) fn answer_from(&self, date: Day) -> Answer {
         let request = json::request(&self.json()).expect("a request of the contract");
         let date = civil::parse_iso(&date.to_string()).expect("a date");
         let text = serde_json::to_string(&engine::plan_from(&request, date)).expect("plain data");

@@ -1,0 +1,309 @@
+//! A page from a seed: a row of hostilities around the pasted tag, each of which can be left out.
+
+use std::fmt;
+
+use crate::{site::Cdn, support::random::Random};
+
+const GLOBALS: &str = include_str!("globals.js");
+const BLOCKERS: &str = include_str!("blockers.js");
+const MOVES: &str = include_str!("moves.js");
+
+/// Where rules of pages reach.
+const SELECTORS: [&str; 12] = [
+    "*",
+    "*",
+    "body *",
+    "main",
+    "main *",
+    "div",
+    "body",
+    "html",
+    "*:empty",
+    ":not(:defined)",
+    "main > *",
+    "recovery-calculator",
+];
+
+/// What they say there.
+const DECLARATIONS: [&str; 64] = [
+    "all: unset",
+    "all: initial",
+    "all: revert",
+    "display: flex",
+    "display: inline",
+    "display: inline-block",
+    "display: grid",
+    "display: table",
+    "display: contents",
+    "display: none",
+    "float: left",
+    "position: absolute",
+    "position: relative; z-index: -1",
+    "visibility: hidden",
+    "opacity: 0",
+    "pointer-events: none",
+    "user-select: none",
+    "-webkit-user-select: none",
+    "overflow: hidden",
+    "overflow: auto; height: 300px",
+    "max-height: 0",
+    "width: 0",
+    "width: min-content",
+    "width: max-content",
+    "max-width: 120px",
+    "min-width: 2000px",
+    "transform: scale(0.5)",
+    "transform: rotate(3deg)",
+    "zoom: 2",
+    "zoom: 0.5",
+    "font-size: 0",
+    "font-size: 40px",
+    "line-height: 0",
+    "letter-spacing: 9px",
+    "text-transform: uppercase",
+    "direction: rtl",
+    "writing-mode: vertical-rl",
+    "columns: 3",
+    "contain: strict",
+    "contain: size",
+    "content-visibility: auto",
+    "filter: blur(1px)",
+    "will-change: transform",
+    "perspective: 100px",
+    "clip-path: inset(0 50% 0 0)",
+    "animation: none",
+    "transition: all 2s",
+    "color: red",
+    "background: black",
+    "box-sizing: content-box; padding: 40px",
+    "border: 10px solid",
+    "cursor: none",
+    "touch-action: none",
+    "text-indent: -9999px",
+    "white-space: nowrap",
+    "word-spacing: 3em",
+    "margin: -50px",
+    "order: -1; flex: 1",
+    "mix-blend-mode: difference",
+    "resize: both; overflow: auto",
+    "container-type: size",
+    "container-type: inline-size",
+    "float: right; width: auto",
+    "min-height: 100vh",
+];
+
+/// What the tag stands in: before and after it.
+const ANCESTORS: [(&str, &str); 44] = [
+    ("<div style='position:fixed;inset:0;visibility:hidden'>", "</div>"),
+    ("<div style='position:fixed;inset:0;opacity:0;pointer-events:none'>", "</div>"),
+    ("<div style='position:fixed;top:0;right:0;width:400px;height:300px;overflow:auto'>", "</div>"),
+    ("<div hidden>", "</div>"),
+    ("<div inert>", "</div>"),
+    ("<div aria-hidden='true' style='display:none'>", "</div>"),
+    ("<dialog>", "</dialog>"),
+    ("<dialog open>", "</dialog>"),
+    ("<div popover>", "</div>"),
+    ("<details><summary>More</summary>", "</details>"),
+    ("<details open><summary>More</summary>", "</details>"),
+    ("<form><input name='parentNode'><input name='children'><input name='ownerDocument'>", "</form>"),
+    ("<form><input name='getAttribute'><input name='closest'><input name='lang'><input name='id'>", "</form>"),
+    (
+        "<form><input name='getRootNode'><input name='isConnected'><input name='nodeType'><input name='append'>",
+        "</form>",
+    ),
+    ("<form><input name='parentElement'><input name='matches'><input name='contains'><input name='style'>", "</form>"),
+    ("<form onsubmit='return false'><fieldset disabled>", "</fieldset></form>"),
+    ("<img name='createElement' alt=''><img name='querySelector' alt=''><div>", "</div>"),
+    ("<img name='currentScript' alt=''><img name='readyState' alt=''><img name='body' alt=''><div>", "</div>"),
+    ("<img id='customElements' alt=''><a id='fetch'></a><a id='navigator'></a><div>", "</div>"),
+    ("<table><tr><td>", "</td></tr></table>"),
+    ("<table width='100%'><tr><td width='30%'>x</td><td>", "</td></tr></table>"),
+    ("<ul><li>", "</li></ul>"),
+    ("<p>", "</p>"),
+    ("<div style='display:grid;grid-template-columns:auto 1fr'>", "</div>"),
+    ("<div style='display:grid;grid-template-columns:120px 1fr'>", "</div>"),
+    ("<div style='display:flex'>", "<p>Beside</p></div>"),
+    ("<div style='display:flex;flex-direction:column;align-items:center'>", "</div>"),
+    ("<div style='display:inline-flex'>", "</div>"),
+    ("<div style='float:left'>", "</div>"),
+    ("<div style='columns:2'>", "</div>"),
+    ("<div style='transform:rotate(2deg) scale(0.8)'>", "</div>"),
+    ("<div style='zoom:1.5'>", "</div>"),
+    ("<div style='zoom:0.6'>", "</div>"),
+    ("<div style='overflow:auto;height:240px'>", "</div>"),
+    ("<div style='overflow:hidden;max-height:0'>", "</div>"),
+    ("<div style='position:relative'><div style='position:absolute;inset:0;z-index:9'></div>", "</div>"),
+    ("<div contenteditable>", "</div>"),
+    ("<div draggable='true'>", "</div>"),
+    ("<div dir='rtl' lang='ar'>", "</div>"),
+    ("<div role='tabpanel' tabindex='-1' style='display:none'>", "</div>"),
+    ("<center><font size='7'>", "</font></center>"),
+    ("<label>Label", "</label>"),
+    ("<section translate='no' class='notranslate' style='writing-mode:vertical-rl'>", "</section>"),
+    ("<div style='content-visibility:hidden'>", "</div>"),
+];
+
+/// One thing that a page has or does.
+#[derive(Clone)]
+pub(super) enum Hostility {
+    /// A rule of its style sheet.
+    Style(String),
+    /// An element around the tag.
+    Ancestor(&'static str, &'static str),
+    /// A script before the widget's.
+    Script(String),
+    /// A script once the widget has come to rest.
+    Move(String),
+}
+
+/// How the page has the widget.
+#[derive(Clone, Copy, Debug)]
+enum Tag {
+    /// As it is pasted.
+    Pasted,
+    Twice,
+    /// The element in the text, the script in the head.
+    Element,
+    /// Put in by a script of the page.
+    Appended,
+}
+
+/// A page that can be made again from its seed.
+#[derive(Clone)]
+pub(super) struct HostilePage {
+    tag: Tag,
+    pub hostilities: Vec<Hostility>,
+}
+
+impl HostilePage {
+    /// The page of a seed.
+    pub(super) fn new(seed: u64) -> Self {
+        let random = &mut Random::new(seed);
+        let tag = random.one_of(&[Tag::Pasted, Tag::Pasted, Tag::Twice, Tag::Element, Tag::Appended]);
+        let mut hostilities = Vec::new();
+        for _ in 0..random.below(4) {
+            hostilities.push(Hostility::Style(rule(random)));
+        }
+        for _ in 0..random.below(4) {
+            let (before, after) = random.one_of(&ANCESTORS);
+            hostilities.push(Hostility::Ancestor(before, after));
+        }
+        for (scripts, most) in [(GLOBALS, 4), (BLOCKERS, 3)] {
+            for _ in 0..random.below(most) {
+                hostilities.push(Hostility::Script(one_of(random, scripts)));
+            }
+        }
+        for _ in 0..random.below(4) {
+            hostilities.push(Hostility::Move(one_of(random, MOVES)));
+        }
+        Self { tag, hostilities }
+    }
+
+    /// The same without one of its hostilities.
+    pub(super) fn without(&self, place: usize) -> Self {
+        let mut page = self.clone();
+        page.hostilities.remove(place);
+        page
+    }
+
+    /// How many widgets it begins with.
+    pub(super) fn widgets(&self) -> i64 {
+        if matches!(self.tag, Tag::Twice) { 2 } else { 1 }
+    }
+
+    /// What happens on it once the widget has come to rest.
+    pub(super) fn moves(&self) -> impl Iterator<Item = &str> {
+        self.hostilities
+            .iter()
+            .filter_map(|it| if let Hostility::Move(script) = it { Some(script.as_str()) } else { None })
+    }
+
+    /// The head: its styles, then its scripts.
+    pub(super) fn head(&self, cdn: &Cdn) -> String {
+        let mut head = cdn.recorder();
+        for hostility in &self.hostilities {
+            match hostility {
+                Hostility::Style(rule) => head += &format!("<style>{rule}</style>"),
+                Hostility::Script(script) => head += &format!("<script>{script}</script>"),
+                Hostility::Ancestor(..) | Hostility::Move(_) => {}
+            }
+        }
+        if matches!(self.tag, Tag::Element) { head + &cdn.tag("") } else { head }
+    }
+
+    /// The body: the page's own button, and in the same place a field of its own and the widget.
+    pub(super) fn body(&self, cdn: &Cdn, attributes: &str, has_widget: bool) -> String {
+        let tag = cdn.tag(&attributes.split(' ').map(|it| format!("data-{it} ")).collect::<String>());
+        let widget = match self.tag {
+            _ if !has_widget => String::new(),
+            Tag::Pasted => tag,
+            Tag::Twice => format!("{tag}<p>Between.</p>{tag}"),
+            Tag::Element => format!("<recovery-calculator {attributes}></recovery-calculator>"),
+            Tag::Appended => append(&tag),
+        };
+        let ancestors = self.hostilities.iter().filter_map(|it| match it {
+            Hostility::Ancestor(before, after) => Some((*before, *after)),
+            Hostility::Style(_) | Hostility::Script(_) | Hostility::Move(_) => None,
+        });
+        let inner = format!("<input id='own-field' aria-label='Own' value=''>{widget}");
+        let around = ancestors.fold(inner, |inner, (before, after)| format!("{before}{inner}{after}"));
+        format!("<button id='own' onclick='this.dataset.clicked = 1'>Own</button><main>{around}</main><p>After.</p>")
+    }
+}
+
+/// A script of the page that makes the tag.
+fn append(tag: &str) -> String {
+    let attributes = tag.split('>').next().unwrap_or_default().trim_start_matches("<script ");
+    format!(
+        "<script>{{ const {{ Document }} = recorder.realm;
+        const tag = Document.prototype.createElement.call(document, 'script');
+        const place = Document.prototype.querySelector.call(document, '#own-field');
+        for (const [, name, value] of `{attributes}`.matchAll(/([\\w-]+)=[\"']([^\"']*)/g)) tag.setAttribute(name, value);
+        tag.async = true;
+        place.after(tag); }}</script>"
+    )
+}
+
+fn rule(random: &mut Random) -> String {
+    let selector = random.one_of(&SELECTORS);
+    let weight = if random.one_in(2) { " !important" } else { "" };
+    let declarations: Vec<String> = (0..=random.below(3))
+        .map(|_| random.one_of(&DECLARATIONS).replace(';', &format!("{weight};")) + weight)
+        .collect();
+    format!("{selector} {{ {} }}", declarations.join("; "))
+}
+
+/// One of the functions of an object of functions, as a call.
+fn one_of(random: &mut Random, scripts: &str) -> String {
+    let names: Vec<&str> = scripts.lines().filter_map(name).collect();
+    let name = random.one_of(&names);
+    format!("{}.{name}()", scripts.trim_end())
+}
+
+/// The name of the function that begins in this line.
+fn name(line: &str) -> Option<&str> {
+    let line = line.strip_prefix("  ")?;
+    let (name, _) = line.split_once("() {")?;
+    name.chars().all(char::is_alphanumeric).then_some(name)
+}
+
+impl fmt::Debug for HostilePage {
+    /// The page as a person would write it down, with its scripts by their names.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "  tag: {:?}", self.tag)?;
+        for hostility in &self.hostilities {
+            match hostility {
+                Hostility::Style(rule) => writeln!(f, "  style: {rule}")?,
+                Hostility::Ancestor(before, _) => writeln!(f, "  inside: {before}")?,
+                Hostility::Script(script) => writeln!(f, "  script: {}", called(script))?,
+                Hostility::Move(script) => writeln!(f, "  move: {}", called(script))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The name of the function that a script calls.
+fn called(script: &str) -> &str {
+    script.rsplit_once(").").map_or(script, |(_, call)| call)
+}

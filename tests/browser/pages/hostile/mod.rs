@@ -1,0 +1,245 @@
+//! Pages that do their worst, made from seeds: they and the widget come to no harm from each other.
+//!
+//! `HOSTILE_SEED=7` makes the page of that seed alone, and reduces it to what it takes to fail; `HOSTILE_PAGES=2000`
+//! makes so many from the first seed on.
+
+mod generator;
+
+use std::{
+    env,
+    panic::{self, AssertUnwindSafe},
+    time::Duration,
+};
+
+use serde_json::json;
+
+use self::generator::HostilePage;
+use crate::{
+    acceptance::Promise::NeitherAHostilePageNorTheWidgetHarmsTheOther,
+    driver::{Browser, letters, wait_within},
+    expected::{TODAY, suggestion, untouched},
+    site::{Cdn, Page, Sheet},
+    suite::{Check, Suite, check},
+};
+
+pub(crate) const CHECKS: &[Check] = &[
+    check!(thirty_hostile_pages_and_the_widget_do_each_other_no_harm)
+        .covers(&[NeitherAHostilePageNorTheWidgetHarmsTheOther]),
+    check!(five_hundred_hostile_pages_and_the_widget_do_each_other_no_harm).in_suite(Suite::Hosts),
+];
+
+/// No state is silent for longer, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(25);
+/// Taller than any reader scrolls through: a column that has collapsed.
+const TOO_TALL: i64 = 15_000;
+/// Below this width the widget may offer its own page in place of itself.
+const NARROW: i64 = 240;
+
+fn thirty_hostile_pages_and_the_widget_do_each_other_no_harm(browser: &Browser) {
+    expect_no_harm(browser, 30);
+}
+
+fn five_hundred_hostile_pages_and_the_widget_do_each_other_no_harm(browser: &Browser) {
+    expect_no_harm(browser, 500);
+}
+
+#[track_caller]
+fn expect_no_harm(browser: &Browser, pages: u64) {
+    let asked = |name: &str| env::var(name).ok().map(|text| text.parse().expect("a number"));
+    let alone: Option<u64> = asked("HOSTILE_SEED");
+    let seeds = alone.map_or(1..1 + asked("HOSTILE_PAGES").unwrap_or(pages), |seed| seed..seed + 1);
+    println!("{}: hostile pages of the seeds {seeds:?}", browser.engine.name());
+    let mut found = Vec::new();
+    for seed in seeds {
+        let page = HostilePage::new(seed);
+        if let Some(problem) = problem(browser, &page) {
+            let (page, problem) = if alone.is_some() { reduced(browser, page, problem) } else { (page, problem) };
+            let report = format!("HOSTILE_SEED={seed}: {problem}\n{page:?}");
+            println!("{}: {report}", browser.engine.name());
+            found.push(report);
+        }
+    }
+    // Nothing of a page's own globals is left for whoever asks next.
+    browser.go("about:blank");
+    assert!(found.is_empty(), "{} findings\n{}", found.len(), found.join("\n\n"));
+}
+
+/// The page without what it fails without.
+fn reduced(browser: &Browser, mut page: HostilePage, mut problem: String) -> (HostilePage, String) {
+    for place in (0..page.hostilities.len()).rev() {
+        let less = page.without(place);
+        if let Some(same) = self::problem(browser, &less) {
+            (page, problem) = (less, same);
+        }
+    }
+    (page, problem)
+}
+
+fn problem(browser: &Browser, page: &HostilePage) -> Option<String> {
+    let outcome = panic::catch_unwind(AssertUnwindSafe(|| visit(browser, page)));
+    outcome.unwrap_or_else(|panic| Err(format!("the browser: {:?}", panic.downcast_ref::<String>()))).err()
+}
+
+/// What can be seen of the page and of its first widget.
+#[derive(Debug)]
+struct Look {
+    widgets: i64,
+    states: String,
+    suggestion: String,
+    width: i64,
+    height: i64,
+    is_visible: bool,
+    codes: String,
+    text: String,
+    errors: String,
+}
+
+impl Look {
+    fn at(browser: &Browser) -> Result<Self, String> {
+        let seen = browser.run(include_str!("look.js"), json!([]));
+        let lines: Vec<String> = seen.as_str().unwrap_or_default().split('\n').map(str::to_owned).collect();
+        let [widgets, states, suggestion, width, height, visible, codes, text, errors] =
+            <[String; 9]>::try_from(lines).map_err(|lines| format!("the page shows {lines:?}"))?;
+        let number = |text: String| text.parse().map_err(|_| format!("{text} is no number"));
+        Ok(Self {
+            widgets: number(widgets)?,
+            states,
+            suggestion,
+            width: number(width)?,
+            height: number(height)?,
+            is_visible: visible == "true",
+            codes,
+            text,
+            errors,
+        })
+    }
+
+    fn is_ready(&self) -> bool {
+        self.states == "ready" && !self.suggestion.is_empty()
+    }
+
+    /// Waits until there are so many widgets, and the first is usable or says why not.
+    fn at_rest(browser: &Browser, widgets: i64) -> Result<Self, String> {
+        let look = wait_within(PATIENCE, || {
+            let look = Self::at(browser)?;
+            let is_at_rest = look.is_ready() || look.states == "error" && !look.codes.is_empty();
+            if look.widgets == widgets && (widgets == 0 || is_at_rest) { Ok(look) } else { Err(format!("{look:?}")) }
+        })
+        .map_err(|look| format!("{widgets} widgets do not come to rest: {look}"))?;
+        let fault = if !look.errors.is_empty() {
+            format!("errors of ours: {}", look.errors)
+        } else if look.states == "error" && look.is_visible && look.text.is_empty() {
+            "an error without words".to_owned()
+        } else if look.is_visible && look.height > TOO_TALL {
+            format!("it is {} px wide and {} px tall", look.width, look.height)
+        } else {
+            return Ok(look);
+        };
+        Err(fault)
+    }
+}
+
+/// A page that is served.
+fn serve(cdn: &Cdn, hostile: &HostilePage, has_widget: bool) -> Page {
+    let attributes = format!("loading='eager' today='{TODAY}'");
+    Page::of(Sheet {
+        html: "lang='en'".into(),
+        head: hostile.head(cdn),
+        body: hostile.body(cdn, &attributes, has_widget),
+        ..Sheet::default()
+    })
+}
+
+fn visit(browser: &Browser, hostile: &HostilePage) -> Result<(), String> {
+    let cdn = Cdn::start();
+    let page = serve(&cdn, hostile, true);
+    browser.go(&page);
+    let mut widgets = hostile.widgets();
+    let look = Look::at_rest(browser, widgets)?;
+    if look.is_ready() {
+        expect_answers(browser, "77")?;
+        expect_fields_alike(browser, &look)?;
+    }
+    if !own_button_works(browser) {
+        let without = serve(&cdn, hostile, false);
+        browser.go(&without);
+        if own_button_works(browser) {
+            return Err("the page's own button cannot be clicked any more".into());
+        }
+        browser.go(&page);
+        Look::at_rest(browser, widgets)?;
+    }
+    for script in hostile.moves() {
+        if widgets == 0 {
+            break;
+        }
+        let more = format!("const widget = document.querySelector('recovery-calculator'); return String({script})");
+        let more = browser.run(&more, json!([]));
+        widgets += more.as_str().and_then(|it| it.parse::<i64>().ok()).ok_or("a move has no number")?;
+        let look = Look::at_rest(browser, widgets)?;
+        if look.is_ready() && widgets > 0 {
+            expect_answers(browser, "42")?;
+        }
+    }
+    let strange = |path: &&String| !path.ends_with(".wasm") && *path != "/recovery-calculator.js";
+    match cdn.requests().iter().find(strange) {
+        Some(path) => Err(format!("{path} is asked for")),
+        None => Ok(()),
+    }
+}
+
+/// The widget answers as the engine does, and takes no focus where it cannot be seen.
+fn expect_answers(browser: &Browser, distance: &str) -> Result<(), String> {
+    let taken = browser.run(include_str!("enter.js"), json!([distance]));
+    let mut request = untouched(TODAY);
+    request["runner"]["weekly_km"] = json!(distance.parse::<u32>().unwrap_or_default());
+    let expected = suggestion(&request);
+    let expected = format!("{} {}", expected.kind.unwrap_or_default(), expected.date.unwrap_or_default());
+    let look = wait_within(PATIENCE, || {
+        let look = Look::at(browser)?;
+        if look.suggestion == expected { Ok(look) } else { Err(format!("{look:?}")) }
+    })
+    .map_err(|look| format!("with {distance} km it does not suggest {expected}: {look}"))?;
+    if !look.is_visible && taken == "true" {
+        return Err("what cannot be seen takes the focus".into());
+    }
+    Ok(())
+}
+
+/// Where a field of the page can be clicked and typed into, the widget's can.
+fn expect_fields_alike(browser: &Browser, look: &Look) -> Result<(), String> {
+    let value = "return String(Document.prototype.querySelector.call(document, '#own-field').value)";
+    if !press_on(browser, "#own-field") || look.width < NARROW {
+        return Ok(());
+    }
+    browser.press(&letters("7"));
+    if browser.run(value, json!([])) != "7" {
+        return Ok(());
+    }
+    if !press_on(browser, "[name=weekly_distance]") {
+        return Err(format!("a field of the page can be clicked, the widget's cannot: {look:?}"));
+    }
+    let value = "const widget = Document.prototype.querySelector.call(document, 'recovery-calculator');
+        return String(DocumentFragment.prototype.querySelector.call(widget.shadowRoot, '[name=weekly_distance]').value)";
+    browser.press(&letters("9"));
+    let is_typed = wait_within(Duration::from_secs(2), || {
+        let value = browser.run(value, json!([]));
+        if value.as_str().is_some_and(|it| it.contains('9')) { Ok(()) } else { Err(value) }
+    });
+    is_typed.map_err(|value| format!("a field of the page can be typed into, the widget's holds {value}"))
+}
+
+fn own_button_works(browser: &Browser) -> bool {
+    let clicked = "return String(Document.prototype.querySelector.call(document, '#own').dataset.clicked)";
+    press_on(browser, "#own") && browser.run(clicked, json!([])) == "1"
+}
+
+/// Presses in the middle of something, if that is what is there.
+fn press_on(browser: &Browser, what: &str) -> bool {
+    let middle = browser.run(include_str!("middle.js"), json!([what]));
+    let parts: Vec<&str> = middle.as_str().unwrap_or_default().split(' ').collect();
+    let [x, y, "true"] = parts[..] else { return false };
+    let [Ok(x), Ok(y)] = [x, y].map(str::parse) else { return false };
+    browser.press_at(x, y);
+    true
+}

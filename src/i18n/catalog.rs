@@ -19,7 +19,7 @@ pub(crate) struct Catalog {
     pub(crate) picture: PictureWords,
     pub(crate) referral: ReferralWords,
     /// What a rule says, first what, then why. `{0}` is a number of days, of minutes where the rule speaks of these; `{1}`
-    /// is the session that is near, or the days that are kept free, of which `{2}` is the bare number.
+    /// is the session that is near, or the days that are kept free.
     pub(crate) rule: fn(RuleId) -> &'static str,
 }
 

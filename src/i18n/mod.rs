@@ -1,5 +1,6 @@
 //! The words: typed catalogs in English and French, and dates and numbers as people read them.
 
+pub mod forbidden_claims;
 pub mod rule_texts;
 
 pub(crate) mod catalog;

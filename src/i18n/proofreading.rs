@@ -3,79 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::i18n::Locale;
-
-/// Claims of the articles that evidence contradicts, and titles that nobody holds in Quebec (handbook, section 5).
-const FORBIDDEN: [(Locale, &[&str]); 2] = [
-    (
-        Locale::En,
-        &[
-            "lactic",
-            "lactate",
-            "toxin",
-            "flush",
-            "by-product",
-            "metabolic",
-            "waste",
-            "oxygen",
-            "blood flow",
-            "circulation",
-            "scar",
-            "adhesion",
-            "lengthen",
-            "fascia release",
-            "cortisol",
-            "prevent",
-            "injury-free",
-            "perform",
-            "endurance",
-            "repair",
-            "healing",
-            "heals",
-            "cure",
-            "guarantee",
-            "proven",
-            "optimal",
-            "registered",
-            "rmt",
-            "detox",
-            "inflammation",
-            "pelvis",
-            "recover faster",
-        ],
-    ),
-    (
-        Locale::Fr,
-        &[
-            "lactique",
-            "lactate",
-            "toxine",
-            "drain",
-            "déchet",
-            "oxyg",
-            "circulation",
-            "cicatric",
-            "adhérence",
-            "allong",
-            "cortisol",
-            "préven",
-            "prévien",
-            "perform",
-            "endurance",
-            "répar",
-            "guéri",
-            "garanti",
-            "prouvé",
-            "optimal",
-            "agréé",
-            "inflammation",
-            "bassin",
-            "récupérer plus vite",
-            "détox",
-            "évite les blessures",
-        ],
-    ),
-];
+use crate::form::locale::Locale;
+use crate::i18n::forbidden_claims::FORBIDDEN_CLAIMS;
 
 /// Every string literal of a language's files, with its file.
 fn phrases(locale: Locale) -> Vec<String> {
@@ -98,12 +27,12 @@ fn spoken(literal: &str) -> String {
     for line in lines {
         text.push_str(line.trim_start());
     }
-    text.replace("\\u{a0}", "\u{a0}").replace("\\u{202f}", "\u{202f}")
+    text.replace("\\u{a0}", "\u{a0}").replace("\\u{202f}", "\u{202f}").replace("\\u{2011}", "\u{2011}")
 }
 
 #[test]
 fn no_phrase_makes_a_claim_that_the_evidence_contradicts() {
-    for (locale, words) in FORBIDDEN {
+    for (locale, words) in FORBIDDEN_CLAIMS {
         for phrase in phrases(locale) {
             let phrase = phrase.to_lowercase();
             for word in words {
@@ -136,5 +65,46 @@ fn english_has_curly_quotes_and_no_french_spaces() {
     for phrase in phrases(Locale::En) {
         assert!(!phrase.contains(['\'', '\u{202f}', '«']), "{phrase:?}");
         assert!(!phrase.contains("  "), "{phrase:?}");
+    }
+}
+
+/// The phrases of one file with a name for each: the path of fields and variants that leads to it.
+fn named(locale: Locale, file: &str) -> Vec<(String, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n").join(locale.id()).join(file);
+    let text = fs::read_to_string(path).expect("a text file");
+    let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let mut name = String::new();
+    let mut named = Vec::new();
+    for (place, part) in code.split('"').enumerate() {
+        if place % 2 == 1 {
+            named.push((name.clone(), spoken(part)));
+        } else if let Some(words) =
+            part.split([',', ';', '{', '}', '(', ')', '[', ']']).rev().find(|words| !words.trim().is_empty())
+        {
+            name = words.trim().trim_end_matches([':', '=', '>', ' ']).to_owned();
+        }
+    }
+    named
+}
+
+/// The gaps of a phrase, each once, in order.
+fn gaps(phrase: &str) -> Vec<&str> {
+    let mut gaps: Vec<&str> = phrase.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+    gaps.sort_unstable();
+    gaps.dedup();
+    gaps
+}
+
+/// A template that has a gap in one language only would lose what is filled in, or show its bare sign.
+#[test]
+fn both_languages_have_the_same_gaps() {
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/en")).expect("the English folder") {
+        let file = entry.expect("an entry").file_name().into_string().expect("a name");
+        let (english, french) = (named(Locale::En, &file), named(Locale::Fr, &file));
+        assert_eq!(english.len(), french.len(), "{file}");
+        for ((name, english), (also, french)) in english.into_iter().zip(french) {
+            assert_eq!(name, also, "{file}: {english:?} and {french:?}");
+            assert_eq!(gaps(&english), gaps(&french), "{file}, {name}: {english:?} and {french:?}");
+        }
     }
 }

@@ -23,7 +23,7 @@ pub fn text(locale: Locale, rule: RuleId) -> String {
     let before = |depth: Depth| {
         let kept = policy.before_race(depth, RaceClass::Half);
         let text = Text::from((words.rule)(rule)).fill(0, days(policy.pre_ideal[depth as usize][half][0]));
-        text.fill(1, days(kept)).fill(2, i32::from(kept))
+        text.fill(1, days(kept))
     };
     let text = match rule {
         RuleId::PreLight => before(Depth::Light),

@@ -107,7 +107,7 @@ impl Catalog {
         let value = match rule {
             RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
                 let kept = facts.kept_before_race()?;
-                return Some(Text::from(text).fill(0, to_race()?).fill(1, self.days(kept)).fill(2, kept));
+                return Some(Text::from(text).fill(0, to_race()?).fill(1, self.days(kept)));
             }
             RuleId::GapAfter => return Some(self.near(text, &facts.hard_day_before()?)),
             RuleId::GapBefore => return Some(self.near(text, &facts.hard_day_after()?)),

@@ -45,7 +45,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
     RaceDay => "Rien le jour de la course\u{a0}: rien à gagner juste avant le départ.",
     HardDay => "Rien que du léger les journées intenses ou longues.",
     StrengthDay => "Rien de profond un jour de musculation\u{a0}: les muscles ont assez à faire.",
-    PreLight | PreModerate | PreDeep => "{0} avant votre course\u{202f}; à cette profondeur, il en faut au moins {2} pour que rien ne soit sensible au départ.",
+    PreLight | PreModerate | PreDeep => "{0} avant votre course\u{202f}; à cette profondeur, il faut au moins {1}, pour que rien ne soit sensible au départ.",
     PreNew => "Sans massage récent, il faut plus de jours avant une course.",
     PostLight => "{0} après votre course. Dans des essais, un massage léger soulage brièvement, sans nuire\u{202f}; le choix \
              du jour relève de l’habitude.",

@@ -15,7 +15,7 @@ use crate::embed::{
 };
 use crate::engine::{Clinic, civil, json};
 use crate::form::{Locale, Settings};
-use crate::ui::{Calculator, CalculatorProps, Scene};
+use crate::ui::{Calculator, CalculatorProps, Mount};
 
 /// A node with an app in it, for one element after the other.
 #[wasm_bindgen]
@@ -28,7 +28,7 @@ pub struct Widget {
 /// The element that has the node now.
 struct Held {
     page: Page,
-    scene: Scene,
+    mount: Mount,
     clinic: JsValue,
 }
 
@@ -46,7 +46,7 @@ impl Widget {
     pub fn open(&mut self, page: Page) {
         let given = page.clinic();
         let settings = Rc::new(settings(&page, clinic(&page, &given)));
-        let scene = Scene {
+        let mount = Mount {
             settings,
             on_answer: Callback::from({
                 let (page, is_first) = (page.clone(), Cell::new(true));
@@ -62,21 +62,21 @@ impl Widget {
                 move |appointment| events::book(&page, &appointment)
             }),
         };
-        self.held = Some(Held { page, scene, clinic: given });
+        self.held = Some(Held { page, mount, clinic: given });
         self.draw();
     }
 
     /// Reads the page's settings again and draws what has changed.
     pub fn refresh(&mut self) {
-        let Some(Held { page, scene, clinic: held }) = &mut self.held else { return };
+        let Some(Held { page, mount, clinic: held }) = &mut self.held else { return };
         let given = page.clinic();
-        let clinic = if given == *held { scene.settings.clinic.clone() } else { clinic(page, &given) };
+        let clinic = if given == *held { mount.settings.clinic.clone() } else { clinic(page, &given) };
         *held = given;
         let mut settings = settings(page, clinic);
         // Time alone changes nothing that is drawn: a file is stamped when it is taken.
-        settings.moment = scene.settings.moment.clone();
-        if *scene.settings != settings {
-            scene.settings = Rc::new(settings);
+        settings.moment = mount.settings.moment.clone();
+        if *mount.settings != settings {
+            mount.settings = Rc::new(settings);
             self.draw();
         }
     }
@@ -88,7 +88,7 @@ impl Widget {
     }
 
     fn draw(&mut self) {
-        self.app.update(CalculatorProps { scene: self.held.as_ref().map(|held| held.scene.clone()) });
+        self.app.update(CalculatorProps { mount: self.held.as_ref().map(|held| held.mount.clone()) });
     }
 }
 

@@ -111,9 +111,9 @@ pub static PARTS: [(&str, &str); 11] = [
     ("form", "the questions"),
     ("suggestion", "the answer in words"),
     ("reasons", "the rules behind it"),
-    ("calendar", "the days as a picture"),
+    ("calendar", "the days and what fits on each"),
     ("book", "the booking link"),
-    ("book-other", "the booking link of another day"),
+    ("add-race", "the button that asks for another race"),
     ("ics", "the calendar file"),
     ("ics-all", "the calendar file of the whole plan"),
     ("share", "the link that shares the entries, without those of health"),
@@ -129,7 +129,7 @@ pub static STATES: [(&str, &str); 4] = [
 ];
 
 /// Every custom property, and what it colours or measures.
-pub static CUSTOM_PROPERTIES: [(&str, &str); 13] = [
+pub static CUSTOM_PROPERTIES: [(&str, &str); 14] = [
     ("--rc-accent", "buttons, links and what is chosen"),
     ("--rc-on-accent", "text on the accent"),
     ("--rc-surface", "the ground"),
@@ -141,6 +141,7 @@ pub static CUSTOM_PROPERTIES: [(&str, &str); 13] = [
     ("--rc-tint", "the ground of the suggestion"),
     ("--rc-radius", "rounded corners"),
     ("--rc-font", "the font family"),
+    ("--rc-size", "the size of text, the reader's own by default"),
     ("--rc-space", "the distances"),
     ("--rc-focus", "the ring around what has the focus"),
 ];

@@ -5,13 +5,14 @@ use crate::engine::domain::massage::{Depth, Kind, Purpose};
 use crate::engine::domain::rule::{Grade, RuleId};
 use crate::engine::domain::training::Session;
 use crate::form::fields::LastMassage;
-use crate::form::presets::Preset;
 use crate::i18n::obstacle::Obstacle;
+use crate::i18n::reader_words::ReaderWords;
 
 /// Every phrase of one language; `{0}` and `{1}` are gaps, which `sentences` fills.
 pub(crate) struct Catalog {
     pub(crate) language: LanguageWords,
     pub(crate) form: FormWords,
+    pub(crate) reader: ReaderWords,
     pub(crate) body: BodyWords,
     pub(crate) answer: AnswerWords,
     pub(crate) why: WhyWords,
@@ -66,24 +67,13 @@ pub(crate) enum DateShape {
 /// The questions that are always in sight.
 pub(crate) struct FormWords {
     pub(crate) title: &'static str,
-    /// Stands in place of the lead once the example is the reader's own.
-    pub(crate) own: &'static str,
-    pub(crate) lead: &'static str,
-    pub(crate) weekly: &'static str,
-    pub(crate) unit: &'static str,
     /// Full names of kilometres and miles.
     pub(crate) unit_names: [&'static str; 2],
-    pub(crate) week: &'static str,
-    pub(crate) presets: &'static str,
-    pub(crate) preset: fn(Preset) -> &'static str,
     pub(crate) session: fn(Session) -> &'static str,
     /// At most seven letters, for a column a seventh of a phone wide.
     pub(crate) session_short: fn(Session) -> &'static str,
     /// Said of a week without a run.
     pub(crate) no_run: &'static str,
-    pub(crate) race: &'static str,
-    pub(crate) race_distance: &'static str,
-    pub(crate) race_date: &'static str,
     pub(crate) no_race: &'static str,
     pub(crate) half_marathon: &'static str,
     pub(crate) marathon: &'static str,
@@ -111,7 +101,6 @@ pub(crate) struct ErrorWords {
 
 /// The folded questions: the body, the last massage, health.
 pub(crate) struct BodyWords {
-    pub(crate) spots: &'static str,
     pub(crate) spots_question: &'static str,
     pub(crate) spot: fn(TroubleSpot) -> &'static str,
     pub(crate) soreness: &'static str,
@@ -119,20 +108,15 @@ pub(crate) struct BodyWords {
     pub(crate) soreness_ends: [&'static str; 2],
     pub(crate) soreness_value: &'static str,
     pub(crate) none: &'static str,
-    pub(crate) last: &'static str,
     pub(crate) last_question: &'static str,
     pub(crate) last_massage: fn(LastMassage) -> &'static str,
     pub(crate) last_date: &'static str,
     pub(crate) last_kind: &'static str,
     pub(crate) last_kind_unknown: &'static str,
-    pub(crate) budget: &'static str,
     pub(crate) no_limit: &'static str,
-    pub(crate) health: &'static str,
     pub(crate) health_question: &'static str,
-    pub(crate) health_none: &'static str,
     /// The singular and the plural.
     pub(crate) health_some: [&'static str; 2],
-    pub(crate) privacy: &'static str,
     /// Heads the cautions of one urgency; `None` for those that leave a visit bookable.
     pub(crate) urgency: fn(Option<Urgency>) -> &'static str,
     pub(crate) caution: fn(Contraindication) -> &'static str,
@@ -151,12 +135,6 @@ pub(crate) struct AnswerWords {
     pub(crate) in_days: [&'static str; 3],
     /// Every week, every few weeks, every few days.
     pub(crate) rhythm: [&'static str; 3],
-    /// Follows the rhythm where it quickens.
-    pub(crate) closer: &'static str,
-    /// What the next visit is for, and when.
-    pub(crate) then: &'static str,
-    pub(crate) no_visit: &'static str,
-    pub(crate) stale: &'static str,
     pub(crate) book: &'static str,
     pub(crate) add: &'static str,
     /// What a calendar calls a visit that nobody has booked yet.
@@ -168,7 +146,6 @@ pub(crate) struct AnswerWords {
     pub(crate) copied: &'static str,
     pub(crate) phone: &'static str,
     pub(crate) disclaimer: &'static str,
-    pub(crate) health_first: &'static str,
 }
 
 /// The two sentences of the card: what asked for the massage and the day, then the last one, the race or the rhythm.
@@ -208,16 +185,12 @@ pub(crate) struct WhyWords {
 
 /// The rest of the plan, the reasons and what to say and expect.
 pub(crate) struct PlanWords {
-    pub(crate) alternatives: &'static str,
     pub(crate) plan: &'static str,
     pub(crate) add_all: &'static str,
     pub(crate) purpose: fn(Purpose) -> &'static str,
-    pub(crate) no_must: &'static str,
     pub(crate) more_visits: &'static str,
-    pub(crate) race_day: &'static str,
     pub(crate) advice: &'static str,
     pub(crate) reasons: &'static str,
-    pub(crate) more_reasons: &'static str,
     pub(crate) grade: fn(Grade) -> &'static str,
     /// Stands for the grade of a rule without a source.
     pub(crate) own_choice: &'static str,
@@ -241,29 +214,8 @@ pub(crate) struct PlanWords {
 
 /// The calendar picture and the same facts as text.
 pub(crate) struct PictureWords {
-    pub(crate) suggestion: &'static str,
-    pub(crate) visit: &'static str,
-    pub(crate) other_day: &'static str,
-    pub(crate) ruled_out: &'static str,
-    /// What hangs below the line.
-    pub(crate) depths: &'static str,
-    /// What stands on the line.
-    pub(crate) training: &'static str,
-    /// What the strip at the bottom shows.
-    pub(crate) season: &'static str,
-    pub(crate) name: &'static str,
-    /// Stands in place of a day's story until there is one.
-    pub(crate) days: &'static str,
-    /// The day that the reader has chosen.
-    pub(crate) own: &'static str,
     /// Takes the day that is told of for the next visit.
     pub(crate) choose: &'static str,
-    pub(crate) back: &'static str,
-    /// Of a day that the plan takes as easier than the week has it.
-    pub(crate) around_race: &'static str,
-    /// What would make room on a day.
-    pub(crate) easier: &'static str,
-    pub(crate) ask: &'static str,
     /// What a day allows: nothing, or up to a depth.
     pub(crate) allowed: fn(Option<Depth>) -> &'static str,
     /// Why a day is ruled out, in a few words.
@@ -274,9 +226,7 @@ pub(crate) struct PictureWords {
 pub(crate) struct ReferralWords {
     pub(crate) headline: fn(Urgency) -> &'static str,
     pub(crate) action: fn(Urgency) -> &'static str,
-    pub(crate) because: &'static str,
     pub(crate) call: fn(Urgency) -> Option<Call>,
-    pub(crate) after: &'static str,
 }
 
 /// A number to call.

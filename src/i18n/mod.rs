@@ -7,6 +7,7 @@ pub(crate) mod catalog;
 pub(crate) mod facts;
 
 pub(crate) mod obstacle;
+pub(crate) mod reader_words;
 
 mod en;
 mod fr;

@@ -21,6 +21,13 @@ impl Text {
         more.append_to(self)
     }
 
+    /// With this at its end, and `gap` before it where something stands there already.
+    #[inline(never)]
+    pub(crate) fn join(self, gap: &str, more: &str) -> Self {
+        let gap = if self.is_empty() { "" } else { gap };
+        self.push(gap).push(more)
+    }
+
     /// With this in each of its gaps `{0}`, `{1}` … of that number.
     #[inline(always)]
     pub(crate) fn fill(self, number: u8, value: impl Into<Self>) -> Self {

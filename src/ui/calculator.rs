@@ -6,25 +6,25 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::html::Scope;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::engine::domain::rule::RuleId;
-use crate::engine::{self, Answer, Appointment, Request, Runner};
-use crate::form::{Draft, Edit, FieldErrors, Origin, Settings};
-use crate::ui::answered::Answered;
-use crate::ui::controls::{button, settle_lists};
-use crate::ui::form::{FormView, form};
-use crate::ui::gesture::{self, Gesture};
-use crate::ui::markup::el;
-use crate::ui::outcome::{self, OutcomeView, heading};
-use crate::ui::picture::span::Span;
+use crate::engine::{Answer, Appointment, Request, Runner};
+use crate::form::{Draft, Edit, FieldErrors, Settings};
+use crate::i18n::obstacle::Obstacle;
+use crate::ui::Answered;
+use crate::ui::action::Panel;
+use crate::ui::calendar::Weeks;
+use crate::ui::events::{self, Input};
+use crate::ui::page;
+use crate::ui::screen::Screen;
 
 /// The element that shows the calculator.
 #[derive(Clone)]
-pub struct Scene {
+pub struct Mount {
     /// What the page has set.
     pub settings: Rc<Settings>,
     /// Told the first answer and every new one.
@@ -37,7 +37,7 @@ pub struct Scene {
 #[derive(Default, Properties)]
 pub struct CalculatorProps {
     /// The element; `None` while the calculator waits for its next one, and draws nothing.
-    pub scene: Option<Scene>,
+    pub mount: Option<Mount>,
 }
 
 impl PartialEq for CalculatorProps {
@@ -48,103 +48,84 @@ impl PartialEq for CalculatorProps {
 }
 
 /// What the reader does, on its way to the draft and the plan.
-pub struct Change(Gesture);
+pub struct Change(Input);
 
 /// The questions and the answer, for one element after the other.
 ///
 /// A calculator is used again instead of being destroyed: its node is heard once, and Yew's own code for taking an app
 /// down stays out of the wasm.
 pub struct Calculator {
-    scene: Option<Scene>,
     /// Changes from element to element, so that the next one gets nodes of its own.
-    key: &'static str,
-    draft: Draft,
+    pub(crate) key: &'static str,
+    pub(crate) mount: Option<Mount>,
+    pub(crate) draft: Draft,
     /// What keeps the draft from being asked.
-    errors: Option<FieldErrors>,
+    pub(crate) errors: Option<FieldErrors>,
     /// The last question without a mistake.
-    request: Request,
-    answer: Option<Rc<Answer>>,
-    /// The weeks that are drawn day by day: they stay where they are when the reader chooses a day among them.
-    span: Span,
-    /// The day whose story is told.
-    told: Option<NaiveDate>,
-    /// The day that the reader has chosen for the next visit.
-    chosen: Option<NaiveDate>,
+    pub(crate) request: Request,
+    pub(crate) answer: Option<Rc<Answer>>,
+    pub(crate) open: Option<Panel>,
+    pub(crate) is_plan_open: bool,
+    /// How many weeks the calendar shows, from this one on.
+    pub(crate) weeks: u16,
+    /// The day that is told of.
+    pub(crate) described: Option<NaiveDate>,
     /// The suggested day, where the plan begins on the reader's own.
-    suggested: Option<NaiveDate>,
+    pub(crate) suggested: Option<NaiveDate>,
+    /// What keeps the reader's own day away.
+    pub(crate) dropped: Option<Obstacle>,
+    /// The draft before the edit that did so.
+    pub(crate) before: Option<Box<Draft>>,
     /// An answer that the page has not been told yet.
-    news: Option<Answered>,
-    root: NodeRef,
+    pub(crate) pending_answer: Option<Answered>,
+    pub(crate) screen: Screen,
+    /// Says the answer once an edit rests.
+    rest: Option<Timeout>,
+    pub(crate) root: NodeRef,
 }
+
+/// How long an edit rests before the answer is said, in milliseconds.
+const REST: u32 = 600;
 
 impl Calculator {
     /// Nothing answered yet.
-    fn blank(key: &'static str) -> Self {
+    fn empty(key: &'static str) -> Self {
         Self {
-            scene: None,
             key,
+            mount: None,
             draft: Draft::default(),
             errors: None,
             request: Request { today: NaiveDate::default(), runner: Runner::sample(), clinic: Rc::default() },
             answer: None,
-            span: Span::default(),
-            told: None,
-            chosen: None,
+            open: None,
+            is_plan_open: false,
+            weeks: Weeks::FEW,
+            described: None,
             suggested: None,
-            news: None,
+            dropped: None,
+            before: None,
+            pending_answer: None,
+            screen: Screen::default(),
+            rest: None,
             root: NodeRef::default(),
         }
     }
 
     /// Takes over what the page has set.
-    fn follow(&mut self, props: &CalculatorProps) {
-        self.scene = props.scene.clone();
-        let Some(Scene { settings, .. }) = &props.scene else { return };
+    fn apply_props(&mut self, props: &CalculatorProps) {
+        self.mount = props.mount.clone();
+        let Some(Mount { settings, .. }) = &props.mount else { return };
+        let is_first = self.answer.is_none();
+        if is_first {
+            self.draft = Draft::restored(settings);
+        }
         self.request.today = settings.today;
         self.request.clinic = settings.clinic.clone();
-        self.ask(settings, false);
-    }
-
-    /// Asks the engine for the draft as it stands.
-    fn ask(&mut self, settings: &Settings, by_reader: bool) {
-        match self.draft.intake(settings) {
-            Ok(runner) => {
-                self.request.runner = runner;
-                self.errors = None;
-            }
-            Err(errors) => self.errors = Some(errors),
+        self.replan(settings, false);
+        if is_first {
+            let said = self.said(settings);
+            self.screen.begin(said);
         }
-        let answer = Rc::new(self.plan());
-        let by_reader = by_reader && self.errors.is_none();
-        self.news = Some(Answered { answer: answer.clone(), by_reader });
-        self.answer = Some(answer);
-    }
-
-    /// The suggestion, or the plan from the day that the reader has chosen, as long as that is in sight and allowed.
-    fn plan(&mut self) -> Answer {
-        let answer = engine::plan(&self.request);
-        self.span = Span::near(&answer, self.request.runner.races.first().copied(), self.request.today);
-        self.suggested = None;
-        let Some(suggested) = answer.next.as_ref().map(|next| next.date) else { return answer };
-        let in_sight = |day: &NaiveDate| self.span.place(*day).is_some();
-        self.told = self.told.filter(in_sight);
-        self.chosen = self.chosen.filter(in_sight).filter(|day| *day != suggested);
-        let Some(chosen) = self.chosen else { return answer };
-        let mut own = engine::plan_from(&self.request, chosen);
-        if own.next.as_ref().is_none_or(|next| next.date != chosen) {
-            return answer;
-        }
-        self.suggested = Some(suggested);
-        // The other days are those of the suggestion, and that itself.
-        let others = answer.next.into_iter().chain(answer.alternatives);
-        own.alternatives = others.filter(|other| other.date != chosen).take(2).collect();
-        own
-    }
-
-    /// Whether a visit is allowed on a day.
-    fn is_allowed(&self, date: NaiveDate) -> bool {
-        let days = self.answer.iter().flat_map(|answer| &answer.days);
-        days.into_iter().any(|day| day.date == date && day.deepest.is_some())
     }
 }
 
@@ -153,146 +134,100 @@ impl Component for Calculator {
     type Properties = CalculatorProps;
 
     fn create(context: &Context<Self>) -> Self {
-        let mut calculator = Self::blank("odd");
-        calculator.follow(context.props());
+        let mut calculator = Self::empty("odd");
+        calculator.apply_props(context.props());
         calculator
     }
 
-    fn update(&mut self, context: &Context<Self>, Change(gesture): Change) -> bool {
-        let Some(Scene { settings, .. }) = &context.props().scene else { return false };
-        let edit = match gesture {
-            Gesture::Edit(edit) => edit,
-            Gesture::Tell(date) => return self.told.replace(date) != Some(date),
-            Gesture::Choose(date) => {
-                self.told = Some(date);
-                if self.is_allowed(date) {
-                    self.chosen = Some(date);
-                    self.ask(settings, true);
-                }
-                return true;
+    fn update(&mut self, context: &Context<Self>, Change(input): Change) -> bool {
+        let Some(Mount { settings, .. }) = &context.props().mount else { return false };
+        let settings = &**settings;
+        match input {
+            // Leaving a field tells what stands there already: that is no change, and the page still speaks.
+            Input::Edit(Edit::Type(field, typed, _)) if self.draft.shown(field, settings) == typed => false,
+            Input::Edit(edit) => self.edit(edit, settings) && self.rest(context.link()),
+            Input::Act(action) => self.act(action, settings),
+            Input::Describe(date) => self.described.replace(date) != Some(date),
+            Input::Move(from, days) => self.move_to(from, days, settings),
+            Input::Choose(date) => self.choose(date, settings) && self.rest(context.link()),
+            Input::Session(session) => self.train(session, settings) && self.rest(context.link()),
+            Input::Book | Input::Enter(_) => false,
+            Input::Rest => {
+                let said = self.said(settings);
+                self.screen.say(said);
+                false
             }
-            Gesture::Book(_) | Gesture::Enter(_) => return false,
-        };
-        // Leaving a field tells what stands there already: that is no change, and the page still speaks.
-        if let Edit::Type(entry, typed, _) = &edit
-            && self.draft.shown(*entry, settings) == *typed
-        {
-            return false;
         }
-        // Another question has another answer; the same in other words keeps the reader's own day.
-        let in_other_words = matches!(edit, Edit::Unit(_) | Edit::Language(_));
-        let draft = self.draft.clone().after(edit);
-        let is_new = draft != self.draft;
-        if is_new {
-            if !in_other_words {
-                self.chosen = None;
-            }
-            self.draft = draft;
-            self.ask(settings, true);
-        }
-        is_new
     }
 
     fn changed(&mut self, context: &Context<Self>, before: &CalculatorProps) -> bool {
-        let (now, before) = (&context.props().scene, &before.scene);
+        let (now, before) = (&context.props().mount, &before.mount);
         let stays = now.as_ref().zip(before.as_ref()).is_some_and(|(now, before)| now.on_answer == before.on_answer);
         if now.is_some() && !stays {
-            *self = Self::blank(if self.key == "odd" { "even" } else { "odd" });
+            *self = Self::empty(if self.key == "odd" { "even" } else { "odd" });
         }
-        self.follow(context.props());
+        self.apply_props(context.props());
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let Some((scene, answer)) = context.props().scene.as_ref().zip(self.answer.as_ref()) else {
-            return Html::default();
-        };
-        // The reader's own choice of a language wins over the page's.
-        let mut settings = (*scene.settings).clone();
-        settings.locale = self.draft.locale.unwrap_or(settings.locale);
-        let settings = &settings;
-        let words = settings.locale.catalog();
-        let other = settings.locale.other();
-        let header = el("header", "")
-            .with(heading(settings.heading_level, "title", words.form.title))
-            .with(button("link", other.id(), other.name()).set("lang", other.id()))
-            .with(el("p", "lead-in").with(if self.draft.origin == Origin::Example {
-                words.form.lead
-            } else {
-                words.form.own
-            }));
-        let no_errors = FieldErrors::default();
-        let errors = self.errors.as_ref().unwrap_or(&no_errors);
-        let on_race = answer.advice.iter().find(|advice| matches!(advice.rule, RuleId::RacePast | RuleId::RaceFar));
-        let on_race = on_race.map(|advice| (words.rule)(advice.rule));
-        let form = form(&FormView { draft: &self.draft, settings, words, errors, on_race });
-        let unit = self.draft.unit(settings);
-        let is_stale = self.errors.is_some();
-        let Self { span, told, suggested, .. } = *self;
-        let view = OutcomeView {
-            answer,
-            runner: &self.request.runner,
-            settings,
-            words,
-            unit,
-            is_stale,
-            span,
-            told,
-            suggested,
-        };
-        let page = el("div", "calculator")
-            .key(self.key)
-            .set("lang", settings.locale.id())
-            .known_as(&self.root)
-            .with(header)
-            .with(form);
-        outcome::append(page, &view).node()
+        let settings = context.props().mount.as_ref().map(|mount| &*mount.settings);
+        settings
+            .zip(self.answer.as_ref())
+            .map(|(settings, answer)| page::view(self, settings, answer))
+            .unwrap_or_default()
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         // The rendering of nothing can come to its end when the news is there, but not on the page.
         let Some(root) = self.root.cast::<Element>() else { return };
-        settle_lists(&root);
-        if let Some((scene, answered)) = context.props().scene.as_ref().zip(self.news.take()) {
+        self.screen.settle(&root);
+        if let Some((mount, answered)) = context.props().mount.as_ref().zip(self.pending_answer.take()) {
             // What the page does to the form when it hears of an answer is heard once the calculator is at rest.
-            let on_answer = scene.on_answer.clone();
+            let on_answer = mount.on_answer.clone();
             spawn_local(async move { on_answer.emit(answered) });
         }
     }
 }
 
 impl Calculator {
+    /// Says the answer once the reader has rested for a moment.
+    fn rest(&mut self, link: &Scope<Self>) -> bool {
+        let link = link.clone();
+        self.rest = Some(Timeout::new(REST, move || link.send_message(Change(Input::Rest))));
+        true
+    }
+
     /// Hears what the reader does inside `root`, for as long as the listeners are kept.
     pub fn listen(root: &Element, link: &Scope<Self>) -> Vec<EventListener> {
-        gesture::listen(
+        events::listen(
             root,
             &Callback::from({
                 let link = link.clone();
-                move |event| Self::hear(&link, &event)
+                move |event| Self::on_event(&link, &event)
             }),
         )
     }
 
-    /// Takes changes to the draft, and asks the page about a booking link while the click can still be stopped.
-    fn hear(link: &Scope<Self>, event: &Event) {
+    /// Takes what the reader does, and asks the page about a booking link while the click can still be stopped.
+    fn on_event(link: &Scope<Self>, event: &Event) {
         // What an event sets off may draw the calculator, so nothing of it is held meanwhile.
         let heard = link.get_component().and_then(|calculator| {
-            let scene = calculator.scene.clone()?;
-            let seen = (calculator.draft.unit(&scene.settings), calculator.draft.week(&scene.settings));
+            let mount = calculator.mount.clone()?;
+            let seen = (calculator.draft.unit(&mount.settings), calculator.draft.week(&mount.settings));
             let is_example = calculator.draft.weekly.is_none();
-            Some((seen, is_example, scene.on_book, calculator.answer.clone()?))
+            Some((seen, is_example, mount.on_book, calculator.answer.clone()?))
         });
         let Some(((unit, week), is_example, on_book, answer)) = heard else { return };
-        match gesture::read(event, unit, week) {
-            Some(Gesture::Book(place)) => {
-                let bookable = answer.next.iter().chain(&answer.alternatives).nth(place);
-                if bookable.is_some_and(|appointment| !on_book.emit(appointment.clone())) {
+        match events::read(event, unit, week) {
+            Some(Input::Book) => {
+                if answer.next.as_ref().is_some_and(|next| !on_book.emit(next.clone())) {
                     event.prevent_default();
                 }
             }
             // What is typed takes the place of the example.
-            Some(Gesture::Enter(distance)) if is_example => distance.select(),
-            Some(gesture) => link.send_message(Change(gesture)),
+            Some(Input::Enter(distance)) if is_example => distance.select(),
+            Some(input) => link.send_message(Change(input)),
             None => {}
         }
     }

@@ -5,7 +5,8 @@ use web_sys::{Element as Node, HtmlSelectElement};
 use yew::AttrValue;
 
 use crate::i18n::Text;
-use crate::ui::markup::{Element, el};
+use crate::ui::action::Action;
+use crate::ui::html::{Element, el};
 
 /// A native list of which one line is picked: values and what they are called.
 pub(crate) fn select(
@@ -13,10 +14,10 @@ pub(crate) fn select(
     value: &str,
     options: &mut dyn Iterator<Item = (AttrValue, AttrValue)>,
 ) -> Element {
-    let mut list = el("select", "").set("name", name).set("data-value", Text::from(value));
+    let mut list = el("select", "").attr("name", name).attr("data-value", Text::from(value));
     for (each, text) in options {
         let is_picked = *each == *value;
-        list = list.with(el("option", "").set("value", each).set("selected", is_picked.then_some("")).with(text));
+        list = list.child(el("option", "").attr("value", each).attr("selected", is_picked.then_some("")).child(text));
     }
     list
 }
@@ -35,23 +36,33 @@ pub(crate) fn settle_lists(root: &Node) {
     }
 }
 
-/// A box, or a round one of a group, to tick.
-pub(crate) fn tick(kind: &'static str, name: &'static str, value: &'static str, ticked: bool) -> Element {
-    el("input", "").value(value.into()).checked(ticked).set("type", kind).set("name", name)
+/// A box, or a round one of a group, to tick. Its value never changes, so it is an attribute, which Yew need not read back.
+pub(crate) fn tick(
+    class: &'static str,
+    kind: &'static str,
+    name: &'static str,
+    value: &'static str,
+    ticked: bool,
+) -> Element {
+    el("input", class).checked(ticked).attr("type", kind).attr("name", name).attr("value", value)
 }
 
-/// A scale from 0 to 10.
-pub(crate) fn scale(name: &'static str, value: u8, in_words: Text) -> Element {
-    el("input", "")
-        .value(Text::from(i32::from(value)).into())
-        .set("type", "range")
-        .set("name", name)
-        .set("min", "0")
-        .set("max", "10")
-        .set("aria-valuetext", in_words)
+/// A labelled box in a frame of its own.
+pub(crate) fn chip(kind: &'static str, name: &'static str, value: &'static str, ticked: bool, text: Text) -> Element {
+    el("label", "chip").child(tick("tick", kind, name, value, ticked)).child(el("span", "").child(text))
 }
 
-/// A button that changes an answer.
-pub(crate) fn button(class: &'static str, does: &'static str, label: &'static str) -> Element {
-    el("button", class).set("type", "button").set("data-do", does).with(el("span", "").with(label))
+/// A labelled box on a line.
+pub(crate) fn check(name: &'static str, value: &'static str, ticked: bool, text: &'static str) -> Element {
+    el("label", "check").child(tick("tick", "checkbox", name, value, ticked)).child(el("span", "").child(text))
+}
+
+/// A button with a `data-do`.
+pub(crate) fn button(class: &'static str, does: &'static str, label: impl Into<Text>) -> Element {
+    el("button", class).attr("type", "button").attr("data-do", does).child(el("span", "").child(label.into()))
+}
+
+/// A button that asks for something other than a change of the draft.
+pub(crate) fn act(class: &'static str, action: Action, label: impl Into<Text>) -> Element {
+    button(class, action.id(), label)
 }

@@ -1,29 +1,21 @@
-//! The widget: Yew components over a draft of the runner's answers.
+//! The widget: one Yew component over a draft of the runner's answers.
 
+mod action;
 mod answered;
 mod calculator;
-
-mod gesture;
-
-mod markup;
-
-mod body;
+mod changes;
 mod controls;
-mod form;
-mod week;
+mod events;
+mod html;
+mod page;
+mod screen;
 
-mod actions;
-mod headline;
-mod outcome;
-mod picture;
-mod plan;
-mod reasons;
-mod referral;
+mod answer;
+mod calendar;
+mod form;
 
 #[cfg(test)]
 mod rendering;
-#[cfg(test)]
-mod telling;
 
 pub use answered::Answered;
-pub use calculator::{Calculator, CalculatorProps, Scene};
+pub use calculator::{Calculator, CalculatorProps, Mount};

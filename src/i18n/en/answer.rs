@@ -31,10 +31,6 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     minutes: "{0}\u{a0}min",
     in_days: ["today", "tomorrow", "in {0}\u{a0}days"],
     rhythm: ["Then about once a week.", "Then about every {0}\u{a0}weeks.", "Then about every {0}\u{a0}days."],
-    closer: "Closer together towards the race.",
-    then: "Then: {0}, {1}.",
-    no_visit: "No suitable day for now",
-    stale: "Based on your last valid entries.",
     book: "Book {0}",
     add: "Add to calendar",
     to_book: "To book: {0}",
@@ -44,11 +40,9 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     copied: "Copied.",
     phone: "Call {0}",
     disclaimer: "This is a guide, not medical advice.",
-    health_first: "Blood thinners, pregnancy, a swollen calf, pain in a bone? Go through the health check first.",
 };
 
 pub(super) const PLAN: PlanWords = PlanWords {
-    alternatives: "Other good days",
     plan: "Your plan",
     add_all: "Add all to calendar",
     purpose: phrases!(Purpose {
@@ -59,12 +53,9 @@ pub(super) const PLAN: PlanWords = PlanWords {
         PostRaceFull => "full visit after the race",
         PostRaceDeep => "deep visit after the race",
     }),
-    no_must: "None of these visits is a must.",
     more_visits: "{0} more visits",
-    race_day: "Race day",
     advice: "Good to know",
     reasons: "Why this massage, on this day",
-    more_reasons: "More reasons",
     grade: phrases!(Grade {
         A => "Backed by trials",
         B => "One study, or indirect evidence",

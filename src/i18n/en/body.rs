@@ -6,7 +6,6 @@ use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    spots: "Sore or tight",
     spots_question: "What should the massage work on?",
     spot: phrases!(TroubleSpot {
         Shins => "Shins",
@@ -20,13 +19,12 @@ pub(super) const WORDS: BodyWords = BodyWords {
         Glutes => "Glutes",
         Quads => "Quads",
         LowerBack => "Lower back",
-        Stress => "Stress",
+        Stress => "Just to unwind",
     }),
     soreness: "How sore are your legs today?",
     soreness_ends: ["Not at all", "Very"],
     soreness_value: "{0} out of 10",
     none: "None",
-    last: "Last massage",
     last_question: "When was your last massage?",
     last_massage: phrases!(LastMassage {
         Never => "Never",
@@ -39,13 +37,9 @@ pub(super) const WORDS: BodyWords = BodyWords {
     last_date: "Exact date, if you know it",
     last_kind: "Kind",
     last_kind_unknown: "Not sure",
-    budget: "Most massages a month",
     no_limit: "No limit",
-    health: "Health check",
-    health_question: "Does any of this apply to you now?",
-    health_none: "Nothing ticked",
+    health_question: "Do you have any of these signs or problems?",
     health_some: ["{0} ticked", "{0} ticked"],
-    privacy: "These answers stay on this page. They are never sent or stored.",
     urgency: phrases!(Option<Urgency> {
         None => "Areas to avoid",
         Emergency => "Urgent signs",
@@ -79,7 +73,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
 
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
     headline: phrases!(Urgency {
-        Emergency => "Get medical help now",
+        Emergency => "Get medical help right away",
         DoctorFirst => "See a doctor or physiotherapist first",
         Postpone => "Wait until this has passed",
         Clearance => "Ask a doctor first",
@@ -97,11 +91,9 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
             "Massage may still be possible, adapted to you. Once a doctor agrees, tick “A doctor who knows all this has \
              approved massage” in the health check: you get a plan without deep work.",
     }),
-    because: "What you ticked",
     call: |urgency| match urgency {
         Urgency::Emergency => Some(Call { number: "911", label: "Call 911" }),
         Urgency::DoctorFirst | Urgency::Postpone => Some(Call { number: "811", label: "Call Info-Santé 811" }),
         Urgency::Clearance => None,
     },
-    after: "Ticked by mistake? Untick it.",
 };

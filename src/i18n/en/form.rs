@@ -1,26 +1,12 @@
 //! English: the questions that are always in sight.
 
 use crate::engine::domain::training::Session;
-use crate::form::presets::Preset;
 use crate::i18n::catalog::{ErrorWords, FormWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: FormWords = FormWords {
     title: "Which massage, and when?",
-    lead: "An example to start from: make it yours.",
-    own: "The answer below follows your training.",
-    weekly: "Distance per week",
-    unit: "Unit",
     unit_names: ["kilometres", "miles"],
-    week: "Your usual week",
-    presets: "Typical weeks",
-    preset: phrases!(Preset {
-        Three => "3 runs",
-        Four => "4 runs",
-        Five => "5 runs",
-        Six => "6 runs",
-        NoPlan => "No plan",
-    }),
     session: phrases!(Session {
         Rest => "Rest",
         Easy => "Easy run",
@@ -37,23 +23,20 @@ pub(super) const WORDS: FormWords = FormWords {
         Easy => "Easy",
         Long => "Long",
         Tempo => "Tempo",
-        Intervals => "Interv.",
+        Intervals => "Speed",
         Hills => "Hills",
         Race => "Race",
         CrossTraining => "Cross",
         Strength => "Gym",
     }),
     no_run: "No run is in this week yet.",
-    race: "Next race, or one just run",
-    race_distance: "Distance",
-    race_date: "Date",
-    no_race: "No race",
+    no_race: "None",
     half_marathon: "Half marathon",
     marathon: "Marathon",
     date_missing: "Add the date to plan around this race.",
     distance_missing: "Choose the distance to plan around this race.",
     errors: ErrorWords {
-        long_past: "This race was in {0}. Enter the next one, or choose “No race”.",
+        long_past: "This race was in {0}. Enter the next one, or choose “None”.",
         weekly_missing: "Enter a distance; 0 is fine.",
         weekly_too_little: "Enter 0 or more.",
         weekly_too_much: "At most 400 km (248 mi) a week. A digit too many?",

@@ -3,6 +3,7 @@
 mod answer;
 mod body;
 mod form;
+mod reader;
 mod rules;
 mod why;
 
@@ -12,6 +13,7 @@ use crate::i18n::catalog::Catalog;
 pub(crate) static CATALOG: Catalog = Catalog {
     language: rules::LANGUAGE,
     form: form::WORDS,
+    reader: reader::WORDS,
     body: body::WORDS,
     answer: answer::WORDS,
     why: why::WHY,

@@ -99,21 +99,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
 });
 
 pub(super) const PICTURE: PictureWords = PictureWords {
-    suggestion: "Suggested massage",
-    visit: "Later visit",
-    other_day: "Other good day",
-    ruled_out: "No massage",
-    depths: "Below the line: how deep a massage may go",
-    training: "On the line: training (wide = long, tall = hard)",
-    season: "At the bottom: week by week (filled: the weeks above)",
-    name: "Calendar",
-    days: "Another day? Choose it in the calendar.",
-    own: "The day you chose",
     choose: "Choose this day",
-    back: "Back to the suggested day",
-    around_race: "taken as easy around the race",
-    easier: "With easier training, a deeper massage would fit.",
-    ask: "The clinic may still fit you in: call.",
     allowed: phrases!(Option<Depth> {
         None => "no massage",
         Light => "light pressure at most",

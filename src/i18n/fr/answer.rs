@@ -35,10 +35,6 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
         "Ensuite, environ toutes les {0}\u{a0}semaines.",
         "Ensuite, environ tous les {0}\u{a0}jours.",
     ],
-    closer: "Plus souvent à l’approche de la course.",
-    then: "Puis\u{a0}: {0}, {1}.",
-    no_visit: "Aucun jour propice pour l’instant",
-    stale: "D’après vos dernières données valides.",
     book: "Réserver le {0}",
     add: "Ajouter au calendrier",
     to_book: "À réserver\u{a0}: {0}",
@@ -48,11 +44,9 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     copied: "Copié.",
     phone: "Appeler le {0}",
     disclaimer: "C’est un repère, pas un avis médical.",
-    health_first: "Anticoagulants, grossesse, mollet enflé, douleur à un os\u{202f}? Voyez d’abord les cas sous Santé.",
 };
 
 pub(super) const PLAN: PlanWords = PlanWords {
-    alternatives: "Autres bons jours",
     plan: "Votre plan",
     add_all: "Tout ajouter au calendrier",
     purpose: phrases!(Purpose {
@@ -63,12 +57,9 @@ pub(super) const PLAN: PlanWords = PlanWords {
         PostRaceFull => "massage complet après la course",
         PostRaceDeep => "massage en profondeur après la course",
     }),
-    no_must: "Aucun de ces massages n’est obligatoire.",
     more_visits: "{0} autres massages",
-    race_day: "Jour de la course",
     advice: "Bon à savoir",
     reasons: "Pourquoi ce massage, ce jour-là",
-    more_reasons: "Autres raisons",
     grade: phrases!(Grade {
         A => "Appuyé par des essais",
         B => "Une étude, ou une preuve indirecte",

@@ -6,7 +6,6 @@ use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    spots: "Tensions et courbatures",
     spots_question: "Qu’est-ce qui vous gêne\u{202f}?",
     spot: phrases!(TroubleSpot {
         Shins => "Tibias",
@@ -20,13 +19,12 @@ pub(super) const WORDS: BodyWords = BodyWords {
         Glutes => "Fessiers",
         Quads => "Quadriceps",
         LowerBack => "Bas du dos",
-        Stress => "Stress",
+        Stress => "Pour me détendre",
     }),
     soreness: "Vos jambes sont-elles courbaturées aujourd’hui\u{202f}?",
     soreness_ends: ["Pas du tout", "Très"],
     soreness_value: "{0} sur 10",
     none: "Aucune",
-    last: "Dernier massage",
     last_question: "À quand remonte votre dernier massage\u{202f}?",
     last_massage: phrases!(LastMassage {
         Never => "Jamais",
@@ -34,18 +32,14 @@ pub(super) const WORDS: BodyWords = BodyWords {
         Fortnight => "1\u{a0}à\u{a0}2\u{a0}semaines",
         Month => "2\u{a0}à\u{a0}4\u{a0}semaines",
         SixWeeks => "4\u{a0}à\u{a0}6\u{a0}semaines",
-        Longer => "Plus de\u{a0}6\u{a0}semaines",
+        Longer => "Plus de 6\u{a0}semaines",
     }),
     last_date: "Date exacte, si vous la connaissez",
     last_kind: "Type",
     last_kind_unknown: "Je ne sais pas",
-    budget: "Maximum par mois",
     no_limit: "Sans limite",
-    health: "Santé",
-    health_question: "Est-ce votre cas en ce moment\u{202f}?",
-    health_none: "Rien de coché",
+    health_question: "Avez-vous l’un de ces signes ou problèmes\u{202f}?",
     health_some: ["{0} case cochée", "{0} cases cochées"],
-    privacy: "Ces réponses restent sur cette page. Elles ne sont ni envoyées ni conservées.",
     urgency: phrases!(Option<Urgency> {
         None => "Zones à éviter",
         Emergency => "Signes urgents",
@@ -84,7 +78,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
 
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
     headline: phrases!(Urgency {
-        Emergency => "Demandez de l’aide médicale maintenant",
+        Emergency => "Obtenez de l’aide médicale tout de suite",
         DoctorFirst => "Consultez d’abord un médecin ou un physiothérapeute",
         Postpone => "Attendez que ce soit passé",
         Clearance => "Parlez-en d’abord à un médecin",
@@ -103,11 +97,9 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
             "Un massage adapté reste peut-être possible. Quand un médecin aura donné son accord, cochez «\u{a0}Un \
              médecin au courant de tout cela autorise le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur.",
     }),
-    because: "Ce que vous avez coché",
     call: |urgency| match urgency {
         Urgency::Emergency => Some(Call { number: "911", label: "Appeler le 911" }),
         Urgency::DoctorFirst | Urgency::Postpone => Some(Call { number: "811", label: "Appeler Info-Santé 811" }),
         Urgency::Clearance => None,
     },
-    after: "Coché par erreur\u{202f}? Décochez la case.",
 };

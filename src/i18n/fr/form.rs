@@ -1,26 +1,12 @@
 //! French: the questions that are always in sight.
 
 use crate::engine::domain::training::Session;
-use crate::form::presets::Preset;
 use crate::i18n::catalog::{ErrorWords, FormWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: FormWords = FormWords {
     title: "Quel massage, et quand\u{202f}?",
-    lead: "Voici un exemple\u{a0}: remplacez-le par votre entraînement.",
-    own: "La réponse ci\u{2011}dessous s’ajuste à votre entraînement.",
-    weekly: "Distance par semaine",
-    unit: "Unité",
     unit_names: ["kilomètres", "milles"],
-    week: "Votre semaine type",
-    presets: "Semaines types",
-    preset: phrases!(Preset {
-        Three => "3\u{a0}sorties",
-        Four => "4\u{a0}sorties",
-        Five => "5\u{a0}sorties",
-        Six => "6\u{a0}sorties",
-        NoPlan => "Sans plan",
-    }),
     session: phrases!(Session {
         Rest => "Repos",
         Easy => "Sortie facile",
@@ -35,7 +21,7 @@ pub(super) const WORDS: FormWords = FormWords {
     session_short: phrases!(Session {
         Rest => "Repos",
         Easy => "Facile",
-        Long => "Longue",
+        Long => "Long",
         Tempo => "Tempo",
         Intervals => "Interv.",
         Hills => "Côtes",
@@ -44,16 +30,13 @@ pub(super) const WORDS: FormWords = FormWords {
         Strength => "Muscu",
     }),
     no_run: "Il n’y a pas encore de sortie dans cette semaine.",
-    race: "Course à venir ou récente",
-    race_distance: "Distance",
-    race_date: "Date",
-    no_race: "Aucune course",
+    no_race: "Aucune",
     half_marathon: "Demi-marathon",
     marathon: "Marathon",
     date_missing: "Ajoutez la date pour tenir compte de cette course.",
     distance_missing: "Choisissez la distance pour tenir compte de cette course.",
     errors: ErrorWords {
-        long_past: "Cette course était en {0}. Entrez la prochaine ou choisissez «\u{a0}Aucune course\u{a0}».",
+        long_past: "Cette course était en {0}. Entrez la prochaine ou choisissez «\u{a0}Aucune\u{a0}».",
         weekly_missing: "Entrez une distance\u{202f}; 0 convient aussi.",
         weekly_too_little: "Entrez 0 ou plus.",
         weekly_too_much: "Au plus 400\u{a0}km (248\u{a0}mi) par semaine. Un chiffre de trop\u{202f}?",

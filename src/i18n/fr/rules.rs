@@ -115,21 +115,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
 });
 
 pub(super) const PICTURE: PictureWords = PictureWords {
-    suggestion: "Massage suggéré",
-    visit: "Massage suivant",
-    other_day: "Autre bon jour",
-    ruled_out: "Aucun massage",
-    depths: "Sous la ligne\u{a0}: profondeur permise du massage",
-    training: "Sur la ligne\u{a0}: entraînement (large = long, haut = intense)",
-    season: "Tout en bas\u{a0}: semaine par semaine (en plein\u{a0}: les semaines ci\u{2011}dessus)",
-    name: "Calendrier",
-    days: "Un autre jour\u{202f}? Choisissez-le dans le calendrier.",
-    own: "Le jour que vous avez choisi",
     choose: "Choisir ce jour",
-    back: "Revenir au jour suggéré",
-    around_race: "prise comme facile autour de la course",
-    easier: "Avec un entraînement plus facile, un massage plus profond conviendrait.",
-    ask: "La clinique a peut-être une place\u{a0}: appelez.",
     allowed: phrases!(Option<Depth> {
         None => "aucun massage",
         Light => "pression légère au plus",

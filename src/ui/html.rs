@@ -25,29 +25,24 @@ struct Parts {
 pub(crate) fn el(tag: &'static str, class: &'static str) -> Element {
     let parts = Parts { tag: VTag::new(tag), names: Vec::new(), values: Vec::new(), children: Vec::new() };
     let element = Element(Box::new(parts));
-    if class.is_empty() { element } else { element.set("class", class) }
+    if class.is_empty() { element } else { element.attr("class", class) }
 }
 
 impl Element {
     /// Sets an attribute, where there is something to set.
     #[inline(always)]
-    pub(crate) fn set(self, name: &'static str, value: impl Value) -> Self {
+    pub(crate) fn attr(self, name: &'static str, value: impl AttrSource) -> Self {
         value.set_on(self, name)
     }
 
     /// Appends a child, or a place for one.
     #[inline(always)]
-    pub(crate) fn with(self, child: impl Child) -> Self {
+    pub(crate) fn child(self, child: impl Child) -> Self {
         child.append_to(self)
     }
 
-    /// Appends an element in place.
-    pub(crate) fn push(&mut self, child: Self) {
-        self.0.children.push(child.node());
-    }
-
     /// Appends each of the children.
-    pub(crate) fn with_each<C: Child>(mut self, children: impl IntoIterator<Item = C>) -> Self {
+    pub(crate) fn children<C: Child>(mut self, children: impl IntoIterator<Item = C>) -> Self {
         for child in children {
             self = child.append_to(self);
         }
@@ -74,16 +69,16 @@ impl Element {
     }
 
     /// Makes the element known to others once it is in the page.
-    pub(crate) fn known_as(mut self, node: &NodeRef) -> Self {
+    pub(crate) fn node_ref(mut self, node: &NodeRef) -> Self {
         self.0.tag.node_ref = node.clone();
         self
     }
 
     /// The node.
     #[inline(never)]
-    pub(crate) fn node(self) -> Html {
+    pub(crate) fn build(self) -> Html {
         let Parts { mut tag, names, values, children } = *self.0;
-        tag.set_attributes(Attributes::Dynamic { keys: shape(names), values: values.into() });
+        tag.set_attributes(Attributes::Dynamic { keys: intern_names(names), values: values.into() });
         if let Some(place) = tag.children_mut() {
             *place = VList::with_children(children, None).into();
         }
@@ -92,13 +87,13 @@ impl Element {
 }
 
 thread_local! {
-    static SHAPES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+    static ATTRIBUTE_LISTS: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The one static list of these names. Yew compares elements whose attributes have the same list value by value,
 /// without a map; a page has some fifty such lists, however long it stays.
-fn shape(names: Vec<&'static str>) -> &'static [&'static str] {
-    SHAPES.with_borrow_mut(|shapes| {
+fn intern_names(names: Vec<&'static str>) -> &'static [&'static str] {
+    ATTRIBUTE_LISTS.with_borrow_mut(|shapes| {
         if let Some(known) = shapes.iter().find(|known| **known == names) {
             return *known;
         }
@@ -116,12 +111,12 @@ impl From<Text> for AttrValue {
 }
 
 /// What an attribute can be set to.
-pub(crate) trait Value {
+pub(crate) trait AttrSource {
     /// Sets it.
     fn set_on(self, element: Element, name: &'static str) -> Element;
 }
 
-impl Value for AttrValue {
+impl AttrSource for AttrValue {
     #[inline(never)]
     fn set_on(self, mut element: Element, name: &'static str) -> Element {
         element.0.names.push(name);
@@ -130,35 +125,35 @@ impl Value for AttrValue {
     }
 }
 
-impl Value for &'static str {
+impl AttrSource for &'static str {
     #[inline(never)]
     fn set_on(self, element: Element, name: &'static str) -> Element {
         AttrValue::Static(self).set_on(element, name)
     }
 }
 
-impl Value for String {
+impl AttrSource for String {
     #[inline(never)]
     fn set_on(self, element: Element, name: &'static str) -> Element {
         AttrValue::from(self).set_on(element, name)
     }
 }
 
-impl Value for Text {
+impl AttrSource for Text {
     #[inline(never)]
     fn set_on(self, element: Element, name: &'static str) -> Element {
         AttrValue::from(self).set_on(element, name)
     }
 }
 
-impl Value for i32 {
+impl AttrSource for i32 {
     #[inline(never)]
     fn set_on(self, element: Element, name: &'static str) -> Element {
         Text::from(self).set_on(element, name)
     }
 }
 
-impl<V: Value> Value for Option<V> {
+impl<V: AttrSource> AttrSource for Option<V> {
     #[inline(never)]
     fn set_on(self, element: Element, name: &'static str) -> Element {
         match self {
@@ -185,7 +180,7 @@ impl Child for Html {
 impl Child for Element {
     #[inline(never)]
     fn append_to(self, parent: Element) -> Element {
-        self.node().append_to(parent)
+        self.build().append_to(parent)
     }
 }
 

@@ -1,0 +1,36 @@
+//! The days that the reader can come.
+
+use crate::form::edit::TickBox;
+use crate::i18n::Text;
+use crate::ui::controls::tick;
+use crate::ui::form::tiles::Tile;
+use crate::ui::form::view::FormView;
+use crate::ui::html::{Element, el};
+
+/// Seven toggles, and whether public holidays count.
+pub(crate) fn tile(view: &FormView) -> Tile {
+    let words = &view.words.reader.panels;
+    let weekdays = view.draft.weekdays;
+    let number = weekdays.count();
+    let mut value = Text::from(match number {
+        0 => words.no_day,
+        7 => words.any_day,
+        _ => "",
+    });
+    for day in (0..7).filter(|day| number < 7 && weekdays.has(*day)) {
+        value = value.join(", ", view.words.weekday_short(day));
+    }
+    let inside = el("div", "panel")
+        .child(el("p", "question").child(words.days))
+        .child(el("div", "toggles").children((0..7).map(|day| toggle(view, day))))
+        .child(view.check(TickBox::SkipHolidays, words.skip_holidays));
+    Tile { class: Tile::class(number < 7), value, inside, end: words.every_massage }
+}
+
+fn toggle(view: &FormView, day: usize) -> Element {
+    let which = TickBox::Available(day);
+    let control = tick("", "checkbox", which.name(), which.value(), view.draft.is_ticked(which));
+    el("label", "toggle")
+        .child(control.attr("aria-label", view.words.weekday(day)))
+        .child(el("span", "small").attr("aria-hidden", "true").child(view.words.weekday_short(day)))
+}

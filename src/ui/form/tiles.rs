@@ -1,0 +1,67 @@
+//! The tiles, which say what has been answered, and the panels that open under them.
+
+use crate::i18n::Text;
+use crate::i18n::phrases::phrase;
+use crate::ui::action::{Action, Panel};
+use crate::ui::controls::act;
+use crate::ui::form::view::FormView;
+use crate::ui::form::{days, health, last, often, spots};
+use crate::ui::html::{Element, el};
+
+/// A tile as it stands, and what is in its panel.
+pub(crate) struct Tile {
+    pub(crate) class: &'static str,
+    pub(crate) value: Text,
+    /// The questions of the panel.
+    pub(crate) inside: Element,
+    /// What stands beside the button that closes it.
+    pub(crate) end: &'static str,
+}
+
+impl Tile {
+    /// The class of a tile whose answer is the reader's own, or still the one at first.
+    pub(crate) const fn class(is_set: bool) -> &'static str {
+        if is_set { "tile chevron set" } else { "tile chevron" }
+    }
+}
+
+/// Every tile, each with its panel next to it; the grid lays that under the tile's row.
+pub(crate) fn tiles(view: &FormView) -> Element {
+    let mut tiles = el("div", "tiles");
+    for panel in Panel::ALL {
+        let tile = match panel {
+            Panel::Spots => spots::tile(view),
+            Panel::Days => days::tile(view),
+            Panel::Last => last::tile(view),
+            Panel::Often => often::tile(view),
+            Panel::Health => health::tile(view),
+        };
+        tiles = draw(view, panel, tile, tiles);
+    }
+    tiles
+}
+
+fn draw(view: &FormView, panel: Panel, tile: Tile, tiles: Element) -> Element {
+    let name = phrase(view.words.reader.questions.tiles, panel as usize);
+    let is_open = view.open == Some(panel);
+    let button = el("button", tile.class)
+        .attr("type", "button")
+        .attr("data-do", panel.id())
+        .attr("aria-expanded", if is_open { "true" } else { "false" })
+        .attr("aria-controls", panel.id())
+        .child(el("span", "name").child(name))
+        .child(el("span", "value").child(tile.value));
+    let end = el("div", "end").child(el("span", "small muted").child(tile.end)).child(act(
+        "button mid",
+        Action::Done,
+        view.words.reader.panels.done,
+    ));
+    let panel = tile
+        .inside
+        .attr("id", panel.id())
+        .attr("role", "group")
+        .attr("aria-label", name)
+        .attr("hidden", (!is_open).then_some(""))
+        .child(end);
+    tiles.child(button).child(panel)
+}

@@ -7,6 +7,7 @@ mod placing;
 mod policy;
 mod requests;
 mod speed;
+mod startup;
 mod without_scripts;
 
 use crate::suite::Check;
@@ -20,5 +21,6 @@ pub(crate) const CHECKS: &[&[Check]] = &[
     policy::CHECKS,
     requests::CHECKS,
     speed::CHECKS,
+    startup::CHECKS,
     without_scripts::CHECKS,
 ];

@@ -4,7 +4,7 @@ use std::{env, fs, path::PathBuf, process::Command};
 
 use serde_json::{Map, Value, json};
 
-use super::Setup;
+use super::{Setup, trace};
 
 /// Chromium without what it would do by itself on the network or on the screen. English, so that dates are
 /// typed month first whatever the machine's language.
@@ -76,11 +76,16 @@ impl Engine {
     pub(super) fn capabilities(self, setup: Setup) -> Value {
         let arguments = setup.arguments(self);
         let capabilities = match self {
-            Self::Chromium => json!({
-                "browserName": "chrome",
-                "goog:chromeOptions": { "args": ([CHROMIUM.as_slice(), arguments].concat()) },
-                "goog:loggingPrefs": { "browser": "ALL" },
-            }),
+            Self::Chromium => {
+                let mut options = json!({ "args": ([CHROMIUM.as_slice(), arguments].concat()) });
+                let mut logs = json!({ "browser": "ALL" });
+                if setup == Setup::Traced {
+                    logs["performance"] = json!("ALL");
+                    options["perfLoggingPrefs"] =
+                        json!({ "enableNetwork": false, "enablePage": false, "traceCategories": trace::CATEGORIES });
+                }
+                json!({ "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": logs })
+            }
             Self::Firefox => json!({
                 "browserName": "firefox",
                 "moz:firefoxOptions": { "binary": firefox(), "args": ["-headless"], "prefs": preferences(setup) },

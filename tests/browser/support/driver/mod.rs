@@ -9,6 +9,7 @@ mod http;
 mod keys;
 mod process;
 mod setup;
+mod trace;
 mod wait;
 
 pub(crate) use self::{
@@ -19,5 +20,6 @@ pub(crate) use self::{
     keys::{Key, letters},
     process::free_port,
     setup::Setup,
+    trace::{Spent, Trace},
     wait::{wait_for, wait_until, wait_within},
 };

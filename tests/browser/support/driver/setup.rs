@@ -20,6 +20,8 @@ pub(crate) enum Setup {
     NoWasm,
     /// A script may have the garbage collected.
     Collecting,
+    /// What the main thread does is recorded.
+    Traced,
 }
 
 impl Setup {
@@ -40,7 +42,7 @@ impl Setup {
     /// What is set in Firefox's `about:config`.
     pub(super) fn preferences(self) -> Vec<(&'static str, Value)> {
         match self {
-            Self::Plain | Self::Collecting => vec![],
+            Self::Plain | Self::Collecting | Self::Traced => vec![],
             Self::Dark => vec![("ui.systemUsesDarkTheme", json!(1))],
             Self::ForcedColours => {
                 vec![("ui.useAccessibilityTheme", json!(1)), ("browser.display.document_color_use", json!(2))]

@@ -12,6 +12,19 @@ pub(crate) enum Suite {
     Usual,
     /// When real hosts and publishing systems are asked for: `cargo xtask test --hosts`.
     Hosts,
+    /// When figures are asked for: `cargo xtask bench`.
+    Bench,
+}
+
+impl Suite {
+    /// What runs it, for who misses it in another.
+    fn command(self) -> &'static str {
+        match self {
+            Self::Usual => "`cargo xtask test` runs it",
+            Self::Hosts => "`cargo xtask test --hosts` runs it",
+            Self::Bench => "`cargo xtask bench` runs it",
+        }
+    }
 }
 
 /// Something that must hold in every engine that can show it.
@@ -85,7 +98,7 @@ impl Check {
     /// Why it is not run in an engine, or in this suite.
     pub(super) fn hindrance(&self, engine: Engine, suite: Suite) -> Option<&'static str> {
         if self.suite != suite {
-            return Some("`cargo xtask test --hosts` runs it");
+            return Some(self.suite.command());
         }
         if self.one_engine_is_enough && engine != Engine::Chromium {
             return Some("it is the server's doing, and the same for every engine");

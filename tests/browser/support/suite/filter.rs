@@ -21,6 +21,7 @@ impl Filter {
             match argument.as_str() {
                 "--list" => filter.list = true,
                 "--hosts" => filter.suite = Suite::Hosts,
+                "--bench" => filter.suite = Suite::Bench,
                 // What cargo itself passes on.
                 "--nocapture" | "--quiet" | "-q" => {}
                 option if option.starts_with('-') => return Err(format!("{option} is not an option here")),

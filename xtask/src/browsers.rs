@@ -4,14 +4,14 @@ use std::{
     fs,
     os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Result, bail};
+use xshell::cmd;
 
 use crate::{
-    child::{cargo, heading, output, run},
     paths,
+    process::{heading, output, shell},
 };
 
 /// Programs that the tests start, a word with which each says that it is there, and the Debian package of each.
@@ -50,28 +50,24 @@ pub(crate) fn apt_install(packages: &[&str], who: &str) -> Result<()> {
         bail!("{who} need {}: install what your system calls so, and run this again", packages.join(" and "));
     }
     heading(&format!("apt-get install {}", packages.join(" ")));
-    run(Command::new("apt-get").args(["-q", "update"]))?;
-    let mut install = Command::new("apt-get");
-    install.args(["-q", "-y", "--no-install-recommends", "install"]).args(packages);
-    run(install.env("DEBIAN_FRONTEND", "noninteractive"))
+    let sh = shell()?;
+    cmd!(sh, "apt-get -q update").run()?;
+    let install = cmd!(sh, "apt-get -q -y --no-install-recommends install {packages...}");
+    Ok(install.env("DEBIAN_FRONTEND", "noninteractive").run()?)
 }
 
 /// Builds Firefox's driver into `target/tools`, where it stays: a few minutes, once.
 fn install_geckodriver() -> Result<()> {
     let folder = paths::tools().join("geckodriver");
     let built = folder.join("bin/geckodriver");
-    let is_it = |program: PathBuf| {
-        output(&program.to_string_lossy(), "--version").is_some_and(|text| text.contains(GECKODRIVER))
-    };
+    let is_it = |program: PathBuf| output(program, "--version").is_some_and(|text| text.contains(GECKODRIVER));
     if is_it(built) {
         return Ok(());
     }
-    let mut command = cargo(&format!("install --locked --quiet geckodriver@{GECKODRIVER} --root"));
-    command.arg(&folder).arg("--target-dir").arg(paths::tools().join("build"));
     heading(&format!("cargo install geckodriver@{GECKODRIVER} (a few minutes, once)"));
-    run(&mut command)?;
-    // What it was built from is not needed again.
-    let _ = fs::remove_dir_all(paths::tools().join("build"));
+    let (sh, build) = (shell()?, tempfile::tempdir_in(paths::tools())?);
+    let build = build.path();
+    cmd!(sh, "cargo install --locked --quiet geckodriver@{GECKODRIVER} --root {folder} --target-dir {build}").run()?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
+use walkdir::WalkDir;
 
 /// The content of each file, by its path in the folder.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -10,16 +11,11 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 /// Reads all of them, also those in the folders of the folder.
 pub(crate) fn read(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(&next).with_context(|| format!("could not read {}", next.display()))? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
-                files.insert(name, fs::read(&path)?);
-            }
+    for entry in WalkDir::new(folder) {
+        let entry = entry.context("could not read a folder")?;
+        if entry.file_type().is_file() {
+            let name = entry.path().strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+            files.insert(name, fs::read(entry.path())?);
         }
     }
     Ok(files)

@@ -3,9 +3,9 @@
 use anyhow::Result;
 
 use crate::{
-    child::output,
     packages::{install_npm, npm_ci, unpack},
     paths,
+    process::output,
 };
 
 /// Of the packages that WordPress's own themes come in, the one with the most rules for all of a page.

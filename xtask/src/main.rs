@@ -1,11 +1,12 @@
-//! The project's commands: `cargo xtask serve | build | test | bench | release | package | reproduce | screenshots`.
+//! The project's commands: `cargo xtask --help` lists them.
 
 #![allow(clippy::print_stdout, reason = "a command talks to the one who runs it")]
 
+mod archive;
 mod bench;
 mod browsers;
 mod build;
-mod child;
+mod bundle;
 mod command;
 mod files;
 mod headers;
@@ -16,14 +17,15 @@ mod packages;
 mod paths;
 #[cfg(test)]
 mod plugin;
+mod process;
 mod publishing;
 mod release;
 mod reproduce;
-mod rooms;
 mod screenshots;
 mod serve;
 mod servers;
 mod size;
+mod size_by_module;
 #[path = "../../src/embed/surface.rs"]
 #[allow(unreachable_pub, reason = "it is a part of the library, too")]
 mod surface;
@@ -32,19 +34,16 @@ mod types;
 mod version;
 #[cfg(test)]
 mod workflow_rights;
+mod workflows;
 
 use std::process::ExitCode;
 
-use crate::{child::ChildFailed, command::Command};
-
 fn main() -> ExitCode {
-    let outcome = Command::read(std::env::args().skip(1)).and_then(Command::run);
-    let Err(error) = outcome else {
-        return ExitCode::SUCCESS;
-    };
-    eprintln!("error: {error:#}");
-    match error.downcast_ref::<ChildFailed>() {
-        Some(child) => child.exit_code(),
-        None => ExitCode::FAILURE,
+    match command::Xtask::read(std::env::args_os().skip(1)).run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }

@@ -3,18 +3,19 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+use xshell::cmd;
 
 use crate::{
     build,
     build::Dist,
-    child::{heading, run as run_child},
     files::{self, Files},
-    packages, paths, version,
+    packages, paths,
+    process::{heading, shell_in},
+    version,
 };
 
 /// What of `dist/` is in the package, beside the wasm. Its pages need a host of their own.
@@ -42,13 +43,19 @@ pub(crate) fn run() -> Result<()> {
 pub(crate) fn check(dist: &Dist) -> Result<()> {
     let site = try_out(dist)?;
     let compiler = paths::host_pages().join("node_modules/typescript/bin/tsc");
-    run_child(Command::new("node").arg(compiler).args(["--project", "."]).current_dir(site))
+    let sh = shell_in(&site)?;
+    Ok(cmd!(sh, "node {compiler} --project .").run()?)
 }
 
-/// Packs the package, installs it in a site, which it names, and has the site's server import it.
+/// Has npm pack the package, then a site install it, which it names.
 fn try_out(dist: &Dist) -> Result<PathBuf> {
-    heading("npm pack, npm install, import (tests/host-pages/package)");
     lay_out(dist)?;
+    install(&pack()?)
+}
+
+/// Installs an archive of the package in a site, which it names, and has the site's server import it.
+pub(crate) fn install(archive: &Path) -> Result<PathBuf> {
+    heading("npm install, import (tests/host-pages/package)");
     let site = paths::npm().join("site");
     if site.is_dir() {
         fs::remove_dir_all(&site).context("could not remove an earlier site")?;
@@ -57,10 +64,9 @@ fn try_out(dist: &Dist) -> Result<PathBuf> {
         let sample = fs::read(paths::root().join("tests/host-pages/package").join(name));
         files::write(&site.join(name), &sample.with_context(|| format!("could not read {name}"))?)?;
     }
-    let mut install = Command::new("npm");
-    install.args(["install", "--offline", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]).arg(pack()?);
-    run_child(install.current_dir(&site))?;
-    run_child(Command::new("node").arg("server.js").current_dir(&site))?;
+    let sh = shell_in(&site)?;
+    cmd!(sh, "npm install --offline --no-save --ignore-scripts --no-audit --no-fund {archive}").run()?;
+    cmd!(sh, "node server.js").run()?;
     Ok(site)
 }
 
@@ -80,7 +86,8 @@ fn lay_out(dist: &Dist) -> Result<()> {
     Ok(())
 }
 
-fn contents(dist: &Dist) -> Result<Files> {
+/// What is in the package.
+pub(crate) fn contents(dist: &Dist) -> Result<Files> {
     let (root, written) = (paths::root(), paths::root().join("npm"));
     let from = |folder: &Path, names: &[&str]| {
         let read = |name: &&str| {
@@ -107,11 +114,8 @@ fn with_version(manifest: &str, version: &str) -> Result<String> {
 /// The archive that npm would publish, if it holds just what is in the folder.
 fn pack() -> Result<PathBuf> {
     let folder = folder();
-    let mut npm = Command::new("npm");
-    npm.args(["pack", "--json", "--pack-destination", ".."]).current_dir(&folder);
-    let output = npm.output().context("could not start `npm pack`")?;
-    ensure!(output.status.success(), "`npm pack` failed: {}", String::from_utf8_lossy(&output.stderr));
-    let packed: Value = serde_json::from_slice(&output.stdout)?;
+    let sh = shell_in(&folder)?;
+    let packed: Value = serde_json::from_str(&cmd!(sh, "npm pack --json --pack-destination ..").read()?)?;
     let names = packed[0]["files"].as_array().into_iter().flatten().filter_map(|file| file["path"].as_str());
     let mut names: Vec<_> = names.map(str::to_owned).collect();
     names.sort();

@@ -3,15 +3,15 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use anyhow::{Context, Result, bail};
+use xshell::cmd;
 
 use crate::{
     browsers::apt_install,
-    child::{heading, output, run},
     paths,
+    process::{heading, output, shell_in},
 };
 
 /// Installs npm, where it is missing.
@@ -36,15 +36,14 @@ pub(crate) fn npm_ci(sources: &str, folder: &Path) -> Result<()> {
     for name in ["package.json", "package-lock.json"] {
         fs::copy(named.join(name), folder.join(name))?;
     }
-    let mut npm = Command::new("npm");
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder);
     heading(&format!("npm ci ({sources})"));
-    let outcome = run(&mut npm);
+    let sh = shell_in(folder)?;
+    let outcome = cmd!(sh, "npm ci --ignore-scripts --no-audit --no-fund").run();
     if outcome.is_err() {
         // Half of it must not count as all of it.
         let _ = fs::remove_file(folder.join("package-lock.json"));
     }
-    outcome
+    Ok(outcome?)
 }
 
 /// Copies files and folders of the repository's, in place of what is there under their names.
@@ -66,24 +65,23 @@ pub(crate) fn copy(sources: &Path, names: &[&str], folder: &Path) -> Result<()> 
 
 /// Takes Debian's packages apart into a folder, without what they depend on.
 pub(crate) fn unpack(packages: &[&str], folder: &Path) -> Result<()> {
-    let downloads = paths::tools().join("downloads");
-    // What an earlier try has left there is not what is asked for now.
-    let _ = fs::remove_dir_all(&downloads);
-    fs::create_dir_all(&downloads)?;
-    heading(&format!("apt-get download {}", packages.join(" ")));
-    let download = || run(Command::new("apt-get").args(["-q", "download"]).args(packages).current_dir(&downloads));
+    fs::create_dir_all(paths::tools())?;
+    // Beside the folder, so that the whole can be moved there.
+    let downloads = tempfile::tempdir_in(paths::tools())?;
+    let sh = shell_in(downloads.path())?;
+    let download = || cmd!(sh, "apt-get -q download {packages...}").run();
     if download().is_err() {
-        run(Command::new("apt-get").args(["-q", "update"]))?;
+        cmd!(sh, "apt-get -q update").run()?;
         download()?;
     }
-    let half = downloads.join("unpacked");
     for name in packages {
-        run(Command::new("dpkg-deb").arg("-x").arg(downloaded(&downloads, name)?).arg(&half))?;
+        let archive = downloaded(downloads.path(), name)?;
+        cmd!(sh, "dpkg-deb -x {archive} unpacked").run()?;
     }
     fs::create_dir_all(folder.parent().unwrap_or(folder))?;
     // Whole, or not at all.
-    fs::rename(&half, folder).with_context(|| format!("could not write {}", folder.display()))?;
-    fs::remove_dir_all(downloads).context("could not remove the packages")
+    fs::rename(downloads.path().join("unpacked"), folder)
+        .with_context(|| format!("could not write {}", folder.display()))
 }
 
 fn downloaded(folder: &Path, name: &str) -> Result<PathBuf> {

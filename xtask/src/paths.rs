@@ -27,6 +27,11 @@ pub(crate) fn npm() -> PathBuf {
     root().join("target/npm")
 }
 
+/// What a stranger downloads.
+pub(crate) fn bundle() -> PathBuf {
+    root().join("target/bundle")
+}
+
 /// What the tests need and no package manager has: built once, kept between runs.
 pub(crate) fn tools() -> PathBuf {
     root().join("target/tools")

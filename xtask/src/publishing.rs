@@ -1,14 +1,15 @@
 //! The publishing systems whose pages the widget is put on: WordPress, Hugo, Eleventy, Next.js.
 
-use std::{fs, process::Command};
+use std::fs;
 
 use anyhow::{Context, Result, bail};
+use xshell::cmd;
 
 use crate::{
     browsers::apt_install,
-    child::{output, run},
     packages::{copy, install_npm, npm_ci, unpack},
     paths,
+    process::{output, shell},
 };
 
 /// Programs that run them, words with which each says that it is there, and the Debian package of each.
@@ -81,12 +82,10 @@ fn lay_out_newer_wordpress() -> Result<()> {
         let package = packages.join("node_modules/@wp-playground/wordpress-builds");
         let half = packages.join("wordpress");
         let _ = fs::remove_dir_all(&half);
-        // The same reader of zips that WordPress itself has.
-        let unzip = "require $argv[1]; exit((new PclZip($argv[2]))->extract(PCLZIP_OPT_PATH, $argv[3]) ? 0 : 1);";
-        let mut php = Command::new("php");
-        php.args(["-d", "error_reporting=0", "-r", unzip, "--"]).arg(debian.join("wp-admin/includes/class-pclzip.php"));
-        run(php.arg(package.join(format!("src/wordpress/wp-{NEWER}.zip"))).arg(&half))?;
-        run(Command::new("cp").arg("-a").arg(package.join(format!("public/wp-{NEWER}/."))).arg(&half))?;
+        let zip = fs::File::open(package.join(format!("src/wordpress/wp-{NEWER}.zip")))?;
+        zip::ZipArchive::new(zip)?.extract(&half)?;
+        let (sh, beside) = (shell()?, package.join(format!("public/wp-{NEWER}/.")));
+        cmd!(sh, "cp -a {beside} {half}").run()?;
         let languages = half.join("wp-content/languages");
         fs::create_dir_all(&languages)?;
         for name in ["", "admin-"] {
@@ -112,6 +111,7 @@ fn block_theme() -> Result<&'static str> {
         return Ok(theme);
     }
     // A new machine knows no packages at all.
-    run(Command::new("apt-get").args(["-q", "update"]))?;
+    let sh = shell()?;
+    cmd!(sh, "apt-get -q update").run()?;
     known().with_context(|| format!("apt-get knows none of {}", THEMES.join(", ")))
 }

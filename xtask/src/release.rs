@@ -105,34 +105,26 @@ mod tests {
     }
 
     /// A folder of releases that goes when the test ends.
-    struct Releases(PathBuf);
+    struct Releases(tempfile::TempDir);
 
     impl Releases {
-        fn new(name: &str) -> Self {
-            let folder = std::env::temp_dir().join(format!("xtask-release-{name}-{}", std::process::id()));
-            fs::create_dir_all(&folder).expect("a folder");
-            Self(folder)
+        fn new() -> Self {
+            Self(tempfile::tempdir().expect("a folder"))
         }
 
         fn paths(&self) -> Vec<String> {
-            files::read(&self.0).expect("a folder").into_keys().collect()
+            files::read(self.0.path()).expect("a folder").into_keys().collect()
         }
 
         fn text(&self, path: &str) -> String {
-            fs::read_to_string(self.0.join(path)).expect(path)
-        }
-    }
-
-    impl Drop for Releases {
-        fn drop(&mut self) {
-            let _ = fs::remove_dir_all(&self.0);
+            fs::read_to_string(self.0.path().join(path)).expect(path)
         }
     }
 
     #[test]
     fn the_version_stands_at_both_addresses() {
-        let releases = Releases::new("both");
-        assert_eq!(lay_out(&releases.0, "1.2.3", &dist("aa")).expect("a release"), ["v1", "v1.2.3"]);
+        let releases = Releases::new();
+        assert_eq!(lay_out(releases.0.path(), "1.2.3", &dist("aa")).expect("a release"), ["v1", "v1.2.3"]);
         assert_eq!(
             releases.paths(),
             [
@@ -151,11 +143,11 @@ mod tests {
 
     #[test]
     fn the_next_version_keeps_what_older_scripts_ask_for_and_no_more() {
-        let releases = Releases::new("next");
+        let releases = Releases::new();
         let mut first = dist("aa");
         first.insert("gone.html".into(), Vec::new());
-        lay_out(&releases.0, "1.2.3", &first).expect("a release");
-        lay_out(&releases.0, "1.3.0", &dist("bb")).expect("a release");
+        lay_out(releases.0.path(), "1.2.3", &first).expect("a release");
+        lay_out(releases.0.path(), "1.3.0", &dist("bb")).expect("a release");
         let following: Vec<_> = releases.paths().into_iter().filter(|path| path.starts_with("v1/")).collect();
         assert_eq!(
             following,
@@ -175,9 +167,9 @@ mod tests {
 
     #[test]
     fn an_older_version_takes_back_what_moves_on() {
-        let releases = Releases::new("back");
+        let releases = Releases::new();
         for (version, hash) in [("1.2.3", "aa"), ("1.3.0", "bb"), ("1.2.3", "aa")] {
-            lay_out(&releases.0, version, &dist(hash)).expect("a release");
+            lay_out(releases.0.path(), version, &dist(hash)).expect("a release");
         }
         assert_eq!(releases.text("v1/recovery-calculator.js"), "recovery-calculator-aa.wasm");
         assert_eq!(releases.text("v1.3.0/recovery-calculator.js"), "recovery-calculator-bb.wasm");
@@ -186,21 +178,21 @@ mod tests {
 
     #[test]
     fn a_published_version_is_never_written_over() {
-        let releases = Releases::new("never");
-        lay_out(&releases.0, "1.2.3", &dist("aa")).expect("a release");
-        let before = files::read(&releases.0).expect("a folder");
-        let problem = lay_out(&releases.0, "1.2.3", &dist("bb")).expect_err("other files");
+        let releases = Releases::new();
+        lay_out(releases.0.path(), "1.2.3", &dist("aa")).expect("a release");
+        let before = files::read(releases.0.path()).expect("a folder");
+        let problem = lay_out(releases.0.path(), "1.2.3", &dist("bb")).expect_err("other files");
         assert!(problem.to_string().contains("Cargo.toml"), "{problem}");
-        assert_eq!(files::read(&releases.0).expect("a folder"), before);
-        lay_out(&releases.0, "1.2.3", &dist("aa")).expect("the same files");
-        assert_eq!(files::read(&releases.0).expect("a folder"), before);
+        assert_eq!(files::read(releases.0.path()).expect("a folder"), before);
+        lay_out(releases.0.path(), "1.2.3", &dist("aa")).expect("the same files");
+        assert_eq!(files::read(releases.0.path()).expect("a folder"), before);
     }
 
     #[test]
     fn each_address_has_headers_of_its_own() {
-        let releases = Releases::new("headers");
-        lay_out(&releases.0, "0.1.0", &dist("aa")).expect("a release");
-        lay_out(&releases.0, "0.2.0", &dist("bb")).expect("a release");
+        let releases = Releases::new();
+        lay_out(releases.0.path(), "0.1.0", &dist("aa")).expect("a release");
+        lay_out(releases.0.path(), "0.2.0", &dist("bb")).expect("a release");
         let text = releases.text("_headers");
         let rules: Vec<_> = text.lines().filter(|line| line.starts_with('/')).collect();
         assert_eq!(

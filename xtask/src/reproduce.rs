@@ -1,18 +1,16 @@
 //! `cargo xtask reproduce`: whether the same sources give the same files, however often and wherever they are built.
 
-use std::{
-    env, fs, io,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{env, fs, path::Path};
 
 use anyhow::{Context, Result, bail, ensure};
+use walkdir::{DirEntry, WalkDir};
+use xshell::cmd;
 
 use crate::{
     build,
-    child::{heading, run as run_child},
     files::{Files, read},
     paths,
+    process::{heading, shell},
 };
 
 /// What of the repository's folder is made, and not written.
@@ -21,12 +19,12 @@ const MADE: [&str; 5] = ["target", "dist", "release", "node_modules", ".git"];
 /// Builds, then looks at both ways to build again.
 pub(crate) fn run() -> Result<()> {
     build::run()?;
-    here()?;
-    elsewhere()
+    same_machine()?;
+    fresh_copy()
 }
 
 /// Makes the files once more from what the compiler wrote, and compares them with those in `dist/`: some seconds.
-pub(crate) fn here() -> Result<()> {
+pub(crate) fn same_machine() -> Result<()> {
     heading("the files of dist/, once more");
     let standing = read(&paths::dist())?;
     compare(&standing, &build::again()?.files)?;
@@ -40,14 +38,15 @@ pub(crate) fn here() -> Result<()> {
 }
 
 /// Compiles everything once more from a copy of the sources in another folder, and compares that with `dist/`: minutes.
-pub(crate) fn elsewhere() -> Result<()> {
-    let copy = paths::root().join("target/elsewhere");
+pub(crate) fn fresh_copy() -> Result<()> {
+    let copy = paths::root().join("target/fresh-copy");
     heading("cargo xtask build, from nothing and in another folder");
     if copy.is_dir() {
         fs::remove_dir_all(&copy).context("could not remove an earlier copy")?;
     }
     copy_sources(&paths::root(), &copy).context("could not copy the sources")?;
-    run_child(Command::new(env::current_exe()?).arg("build").env(paths::MANIFEST, copy.join("xtask")))?;
+    let (sh, xtask) = (shell()?, env::current_exe()?);
+    cmd!(sh, "{xtask} build").env(paths::MANIFEST, copy.join("xtask")).run()?;
     compare(&read(&paths::dist())?, &read(&copy.join("dist"))?)?;
     // What is kept after a difference is there to be looked at.
     fs::remove_dir_all(&copy).context("could not remove the copy")
@@ -71,19 +70,15 @@ fn holds(content: &[u8], words: &str) -> bool {
     content.windows(words.len()).any(|part| part == words.as_bytes())
 }
 
-fn copy_sources(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default();
-        let target: PathBuf = to.join(name);
-        if MADE.iter().any(|made| name == *made) {
-            continue;
-        }
-        if path.is_dir() {
-            copy_sources(&path, &target)?;
+fn copy_sources(from: &Path, to: &Path) -> Result<()> {
+    let is_written = |entry: &DirEntry| entry.depth() == 0 || !MADE.iter().any(|made| entry.file_name() == *made);
+    for entry in WalkDir::new(from).into_iter().filter_entry(is_written) {
+        let entry = entry?;
+        let target = to.join(entry.path().strip_prefix(from)?);
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target)?;
         } else {
-            fs::copy(&path, target)?;
+            fs::copy(entry.path(), target)?;
         }
     }
     Ok(())
@@ -114,7 +109,8 @@ mod tests {
 
     #[test]
     fn a_copy_holds_what_is_written_and_nothing_that_is_made() {
-        let folder = env::temp_dir().join(format!("xtask-reproduce-{}", std::process::id()));
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path();
         for name in ["here/src/main.rs", "here/target/debug/main", "here/xtask/target/main", "here/Cargo.toml"] {
             let file = folder.join(name);
             fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
@@ -123,6 +119,5 @@ mod tests {
         copy_sources(&folder.join("here"), &folder.join("there")).expect("a copy");
         let copied = read(&folder.join("there")).expect("a folder");
         assert_eq!(copied.keys().collect::<Vec<_>>(), ["Cargo.toml", "src/main.rs"]);
-        fs::remove_dir_all(folder).expect("the folder goes");
     }
 }

@@ -115,7 +115,8 @@ mod tests {
 
     #[test]
     fn only_published_files_are_found() {
-        let folder = std::env::temp_dir().join(format!("xtask-serve-{}", std::process::id()));
+        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder.path();
         fs::create_dir_all(folder.join("dist/styles")).expect("a folder");
         for file in ["secret.html", "dist/index.html", "dist/styles/demo.css", "dist/.hidden.html", "dist/_headers"] {
             fs::write(folder.join(file), file).expect("a file");
@@ -138,6 +139,5 @@ mod tests {
         for (url, found) in cases {
             assert_eq!(find(&dist, url).is_some(), found, "{url}");
         }
-        fs::remove_dir_all(folder).expect("the folder goes");
     }
 }

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
-use crate::{browsers::apt_install, child::output, files, packages::unpack, paths, release, version};
+use crate::{browsers::apt_install, files, packages::unpack, paths, process::output, release, version};
 
 /// nginx and its module, which are only unpacked: installed, the server would start.
 const NGINX: [&str; 2] = ["nginx", "libnginx-mod-http-brotli-static"];

@@ -4,7 +4,7 @@ use std::{fmt, fs, io::Write};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{build::Dist, child::heading, paths};
+use crate::{build::Dist, paths, process::heading};
 
 /// Script and wasm together, compressed: what the contract allows.
 const BUDGET: usize = 90_000;

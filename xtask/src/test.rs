@@ -1,13 +1,14 @@
 //! `cargo xtask test`: every check, in the order in which a failure is cheapest.
 
 use anyhow::Result;
+use xshell::cmd;
 
 use crate::{
-    browsers, build,
-    child::{cargo, heading, line, run as run_child},
-    host_pages, package, publishing, reproduce, servers,
+    browsers, build, bundle, host_pages, package,
+    process::{cargo, shell},
+    publishing, reproduce, servers,
     size::Sizes,
-    types,
+    types, workflows,
 };
 
 const IN_BROWSERS: &str = "test --locked --package recovery-calculator --features browser-tests --test browser --";
@@ -27,16 +28,17 @@ pub(crate) fn run(scope: Scope) -> Result<()> {
     if scope == Scope::Hosts {
         return on_hosts();
     }
-    step("fmt --all --check")?;
-    step("clippy --locked --workspace --all-targets --all-features -- -D warnings")?;
+    cargo("fmt --all --check")?;
+    cargo("clippy --locked --workspace --all-targets --all-features -- -D warnings")?;
     build::clippy()?;
-    step("test --locked --workspace")?;
+    cargo("test --locked --workspace")?;
     if scope == Scope::Whole {
         let dist = build::run()?;
-        reproduce::here()?;
+        reproduce::same_machine()?;
         browsers::install()?;
         host_pages::install()?;
         types::check()?;
+        workflows::check()?;
         package::check(&dist)?;
         servers::install()?;
         in_browsers("")?;
@@ -49,27 +51,20 @@ pub(crate) fn run(scope: Scope) -> Result<()> {
 /// more from nothing.
 fn on_hosts() -> Result<()> {
     build::run()?;
+    bundle::check()?;
     browsers::install()?;
     publishing::install()?;
     in_browsers("--hosts")?;
-    reproduce::elsewhere()
+    reproduce::fresh_copy()
 }
 
 /// Runs the browser tests whose names hold `filter`, on the files in `dist/`.
 pub(crate) fn in_browsers(filter: &str) -> Result<()> {
-    step(&format!("{IN_BROWSERS} {filter}"))
+    cargo(&format!("{IN_BROWSERS} {filter}"))
 }
 
 /// Takes the pictures anew that the looks of the widget are compared with.
 pub(crate) fn keep_snapshots() -> Result<()> {
-    let mut command = cargo(&format!("{IN_BROWSERS} chromium::look::snapshots::"));
-    command.env("ACCEPT_SNAPSHOTS", "yes");
-    heading(&line(&command));
-    run_child(&mut command)
-}
-
-fn step(words: &str) -> Result<()> {
-    let mut command = cargo(words);
-    heading(&line(&command));
-    run_child(&mut command)
+    let (sh, words) = (shell()?, IN_BROWSERS.split(' '));
+    Ok(cmd!(sh, "cargo {words...} chromium::look::snapshots::").env("ACCEPT_SNAPSHOTS", "yes").run()?)
 }

@@ -1,16 +1,20 @@
-//! Whether the published types fit scripts and components as sites write them.
+//! Whether the loader's types hold, and the published ones fit scripts and components as sites write them.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
+use xshell::cmd;
 
 use crate::{
-    child::{heading, run},
     paths,
+    process::{heading, shell, shell_in},
 };
 
-/// Has TypeScript check the samples, as strictly as it can.
+/// Has TypeScript check the loader's own sources and the samples, as strictly as it can.
 pub(crate) fn check() -> Result<()> {
+    heading("tsc --checkJs (src/embed/loader)");
+    let (sh, compiler) = (shell()?, paths::host_pages().join("node_modules/typescript/bin/tsc"));
+    cmd!(sh, "node {compiler} --project src/embed/loader/tsconfig.json").run()?;
     heading("tsc --strict (tests/host-pages/types)");
     let folder = paths::host_pages().join("types");
     fs::create_dir_all(&folder)?;
@@ -20,9 +24,8 @@ pub(crate) fn check() -> Result<()> {
     }
     let declarations = "recovery-calculator.d.ts";
     copy(&paths::dist().join(declarations), &folder.join(declarations))?;
-    let mut node = Command::new("node");
-    node.args(["node_modules/typescript/bin/tsc", "--project", "types"]).current_dir(paths::host_pages());
-    run(&mut node)
+    let sh = shell_in(&paths::host_pages())?;
+    Ok(cmd!(sh, "node node_modules/typescript/bin/tsc --project types").run()?)
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

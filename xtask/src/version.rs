@@ -1,5 +1,7 @@
 //! Which folders of a host a version belongs into.
 
+use semver::Version;
+
 /// The version that is built.
 pub(crate) const OURS: &str = env!("CARGO_PKG_VERSION");
 
@@ -11,26 +13,24 @@ pub(crate) fn pinned(version: &str) -> String {
 /// The folder that moves on with each compatible version: `v1` for 1.2.3, `v0.1` for 0.1.3. As for cargo and npm the
 /// first number that is not zero counts; versions before a release, and those with zeros alone, are compatible with none.
 pub(crate) fn following(version: &str) -> Option<String> {
-    let numbers = numbers(version)?;
-    let significant = numbers.iter().position(|number| *number != 0)?;
-    let shared = numbers[..=significant].iter().map(ToString::to_string).collect::<Vec<_>>();
-    (shared.len() < numbers.len()).then(|| format!("v{}", shared.join(".")))
+    let Version { major, minor, pre, .. } = Version::parse(version).ok()?;
+    match (major, minor) {
+        _ if !pre.is_empty() => None,
+        (0, 0) => None,
+        (0, minor) => Some(format!("v0.{minor}")),
+        (major, _) => Some(format!("v{major}")),
+    }
 }
 
 /// Whether a folder is of one version alone.
 pub(crate) fn is_pinned(folder: &str) -> bool {
-    folder.strip_prefix('v').is_some_and(|version| numbers(version.split('-').next().unwrap_or_default()).is_some())
+    folder.strip_prefix('v').is_some_and(|version| Version::parse(version).is_ok())
 }
 
 /// Whether a folder is of all versions from one on.
 pub(crate) fn is_following(folder: &str) -> bool {
     let numbers = folder.strip_prefix('v').map(|version| version.split('.').collect::<Vec<_>>());
     numbers.is_some_and(|numbers| numbers.len() < 3 && numbers.iter().all(|number| number.parse::<u32>().is_ok()))
-}
-
-fn numbers(version: &str) -> Option<[u32; 3]> {
-    let numbers: Vec<u32> = version.split('.').map(|number| number.parse().ok()).collect::<Option<_>>()?;
-    numbers.try_into().ok()
 }
 
 #[cfg(test)]

@@ -2,12 +2,13 @@
 
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
 use serde_json::json;
+use walkdir::WalkDir;
 
 use super::digest;
 use crate::{
@@ -77,13 +78,11 @@ impl Published {
     }
 }
 
-fn remove_others(folder: &Path, files: &BTreeMap<PathBuf, Vec<u8>>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            remove_others(&path, files)?;
-        } else if !files.contains_key(&path) {
-            fs::remove_file(path)?;
+fn remove_others(folder: &Path, files: &BTreeMap<PathBuf, Vec<u8>>) -> Result<()> {
+    for entry in WalkDir::new(folder) {
+        let entry = entry?;
+        if entry.file_type().is_file() && !files.contains_key(entry.path()) {
+            fs::remove_file(entry.path())?;
         }
     }
     Ok(())

@@ -1,11 +1,20 @@
 //! The wasm as browsers take it, and the JavaScript that ties it to the page.
 
-use std::path::Path;
+use std::{collections::HashMap, path::Path};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
+use oxc_allocator::Allocator;
+use oxc_ast::ast::{Declaration, Statement};
+use oxc_parser::Parser;
+use oxc_span::{GetSpan, SourceType};
+use walrus::Module;
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 
-use super::{imports, locals, order, short_names, tidy::tidy, unused};
+use super::{
+    Pass, dead_code,
+    names::{Renamed, minify_names},
+    order,
+};
 
 /// Whether functions keep their names in the wasm.
 #[derive(Clone, Copy, PartialEq)]
@@ -16,18 +25,19 @@ pub(crate) enum Names {
 
 /// A pair that only fits together.
 pub(crate) struct Glue {
-    /// The JavaScript: a statement that declares `wasm_bindgen`, as written by wasm-bindgen.
+    /// The JavaScript: a statement that declares `wasm_bindgen`, a function from a compiled module to its exports.
     pub js: String,
     /// The wasm that it instantiates.
     pub wasm: Vec<u8>,
 }
 
 impl Glue {
-    /// Makes the pair from what the compiler wrote.
-    pub(crate) fn generate(compiled: &Path, names: Names) -> Result<Self> {
+    /// Makes the pair from what the compiler wrote; `without` a pass, to see what it saves.
+    pub(crate) fn generate(compiled: &Path, names: Names, without: Option<Pass>) -> Result<Self> {
+        let does = |pass| without != Some(pass);
         let mut output = Bindgen::new()
             .input_path(compiled)
-            .no_modules(true)?
+            .bundler(true)?
             .typescript(false)
             .demangle(false)
             .encode_into(EncodeInto::Always)
@@ -39,48 +49,76 @@ impl Glue {
             snippets == 0 && output.local_modules().is_empty(),
             "the script can hold no JavaScript of a crate: use web-sys or js-sys instead of inline_js or module"
         );
-        let js = with_own_start(&without_address(output.js())?)?;
+        let glue = output.start().context("wasm-bindgen has written no glue for a bundler")?.clone();
         let module = output.wasm_mut();
         let features = module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>();
         for id in features {
             module.customs.delete(id);
         }
-        unused::take_out(module);
-        let js = tidy(&imports::used_alone(module, &js)?)?;
-        let js = short_names::give(module, &js);
-        Ok(Self { js, wasm: order::alike_together(&locals::most_used_first(&module.emit_wasm())?)? })
+        if does(Pass::TrapFunctions) {
+            dead_code::trap_functions(module)?;
+        }
+        if does(Pass::StripDeadCode) {
+            dead_code::strip_dead_code(module);
+        }
+        let names = if does(Pass::MinifyNames) { minify_names(module) } else { Renamed::default() };
+        let js = names.in_glue(&as_function(module, &names, &glue)?);
+        let wasm = module.emit_wasm();
+        let wasm = if does(Pass::SortBySimilarity) { order::sort_by_similarity(&wasm)? } else { wasm };
+        Ok(Self { js, wasm })
     }
 }
 
-/// Takes out the lines in which the glue looks for its own address: the loader knows it better, and on pages
-/// without an address of their own they would throw.
-fn without_address(js: &str) -> Result<String> {
-    let start = js.find("let script_src;").context("wasm-bindgen's glue has another beginning")?;
-    let end = js[start..].find('}').context("wasm-bindgen's glue has another beginning")?;
-    let rest = &js[start + end + 1..];
-    ensure!(!rest.contains("script_src"), "wasm-bindgen's glue needs its own address");
-    Ok(format!("{}{rest}", &js[..start]))
-}
-
-/// Exchanges the many ways in which the glue can be started for the loader's one: with a compiled module. The
-/// loader's `guard` then stands between the page and every function of the wasm, so that a trap is caught.
-fn with_own_start(js: &str) -> Result<String> {
-    let ways = || {
-        let (before, rest) = js.split_once("let wasmModule, wasmInstance, wasm;")?;
-        let (_, rest) = rest.split_once("wasmModule = module;")?;
-        let (steps, rest) = rest.split_once("return wasm;")?;
-        let (_, after) = rest.split_once("return Object.assign(__wbg_init, { initSync }, exports);")?;
-        Some((before, steps, after))
-    };
-    let (before, steps, after) = ways().context("wasm-bindgen's glue has another ending")?;
-    ensure!(!before.contains("wasmModule"), "wasm-bindgen's glue needs its module");
+/// The glue that wasm-bindgen writes as a module for bundlers, as a function that a classic script can hold. What the wasm
+/// imports becomes one object; the rest stays as it is. The loader's `guard` stands between the page and every function of
+/// the wasm, so that a trap is caught.
+fn as_function(module: &Module, names: &Renamed, glue: &str) -> Result<String> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, glue, SourceType::mjs()).parse();
+    ensure!(parsed.diagnostics.is_empty(), "wasm-bindgen's glue cannot be read: {:?}", parsed.diagnostics);
+    let imported = module.imports.iter().map(|import| (names.before(&import.name), import.name.as_str()));
+    let mut imported: HashMap<&str, &str> = imported.collect();
+    let (mut declarations, mut imports, mut exports) = (String::new(), String::new(), Vec::new());
+    for statement in &parsed.program.body {
+        let declaration = match statement {
+            Statement::ExportDeclaration(export) => &export.declaration,
+            other => {
+                ensure!(!other.is_module_declaration(), "wasm-bindgen's glue exports in another way");
+                declarations.extend([other.span().source_text(glue), "\n"]);
+                continue;
+            }
+        };
+        let name = declaration.id().context("wasm-bindgen's glue exports in another way")?.name.as_str();
+        match (declaration, imported.remove(name)) {
+            (Declaration::FunctionDeclaration(function), Some(short)) => {
+                let body = function.body.as_ref().context("wasm-bindgen's glue declares in another way")?;
+                let parts = [short, function.params.span.source_text(glue), body.span.source_text(glue), ",\n"];
+                imports.extend(parts);
+            }
+            // Its own way to take the exports.
+            (_, None) if name == "__wbg_set_wasm" => {}
+            (_, None) => {
+                declarations.extend([declaration.span().source_text(glue), "\n"]);
+                exports.push(name);
+            }
+            (_, Some(_)) => bail!("wasm-bindgen's glue has no function {name}"),
+        }
+    }
+    ensure!(imported.is_empty(), "wasm-bindgen's glue lacks {imported:?}");
+    let from = module.imports.iter().next().map_or("i", |import| &import.module);
+    let start = "__wbindgen_start";
+    let starts = module.exports.iter().any(|export| names.before(&export.name) == start);
+    let start = if starts { format!("wasm.{start}();") } else { String::new() };
     Ok(format!(
-        "{before}let wasm;
-        return async (module) => {{
-            wasm = guard((await WebAssembly.instantiate(module, __wbg_get_imports())).exports);
-            {steps}
-            return exports;
-        }};{after}"
+        "let wasm_bindgen = (() => {{
+            {declarations}
+            return async (module) => {{
+                wasm = guard((await WebAssembly.instantiate(module, {{ {from:?}: {{ {imports} }} }})).exports);
+                {start}
+                return {{ {} }};
+            }};
+        }})();",
+        exports.join(", ")
     ))
 }
 
@@ -88,38 +126,45 @@ fn with_own_start(js: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_glue_does_not_look_for_its_address() {
-        let js = "let wasm_bindgen = (function(exports) {
-            let script_src;
-            if (typeof document !== 'undefined') {
-                script_src = new URL(document.currentScript.src, location.href).toString();
-            }
-            let wasm;";
-        let short = without_address(js).expect("the known beginning");
-        let words = short.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(words, "let wasm_bindgen = (function(exports) { let wasm;");
-        assert!(without_address(&format!("{js} fetch(script_src)")).is_err());
-        assert!(without_address("let wasm;").is_err());
+    const GLUE: &str = "export class Widget {\n    free() { wasm.__wbg_widget_free(this.p); }\n}\nexport function plan(x) {}\n\
+                        export function __wbg_now_1(a) { return '}'; }\nlet wasm;\nfunction helper() {}\n\
+                        export function __wbg_set_wasm(val) {\n    wasm = val;\n}\n";
+
+    fn module() -> Module {
+        let mut module = Module::default();
+        let signature = module.types.add(&[], &[]);
+        module.add_import_func("./widget_bg.js", "__wbg_now_1", signature);
+        module
     }
 
     #[test]
-    fn the_glue_starts_with_a_module_and_in_no_other_way() {
-        let js = "function f() {}
-            let wasmModule, wasmInstance, wasm;
-            function __wbg_finalize_init(instance, module) {
-                wasmModule = module;
-                wasm.__wbindgen_start();
-                return wasm;
-            }
-            function initSync(module) {}
-            return Object.assign(__wbg_init, { initSync }, exports);
-            })({ __proto__: null });";
-        let short = with_own_start(js).expect("the known ending");
-        assert!(short.starts_with("function f() {}"), "{short}");
-        assert!(short.contains("wasm.__wbindgen_start();"), "{short}");
-        assert!(short.ends_with("};\n            })({ __proto__: null });"), "{short}");
-        assert!(!short.contains("initSync"), "{short}");
-        assert!(with_own_start("let wasm;").is_err());
+    fn the_glue_takes_a_module_and_gives_what_the_widget_exports() {
+        let js = as_function(&module(), &Renamed::default(), GLUE).expect("the known glue");
+        for part in [
+            "class Widget {\n",
+            "let wasm;\nfunction helper() {}\n",
+            "{ \"./widget_bg.js\": { __wbg_now_1(a){ return '}'; },\n } }",
+            "return { Widget, plan };",
+        ] {
+            assert!(js.contains(part), "{part} in {js}");
+        }
+        assert!(!js.contains("export ") && !js.contains("__wbg_set_wasm"), "{js}");
+    }
+
+    #[test]
+    fn imports_have_their_short_names() {
+        let mut module = module();
+        let names = minify_names(&mut module);
+        let js = as_function(&module, &names, GLUE).expect("the known glue");
+        assert!(js.contains("{ \"i\": { i0(a){ return '}'; },\n } }"), "{js}");
+    }
+
+    #[test]
+    fn another_glue_is_refused() {
+        let refused = |glue: &str| as_function(&module(), &Renamed::default(), glue).is_err();
+        assert!(refused(&GLUE.replace("now", "then")), "a function is missing");
+        assert!(refused(&GLUE.replace("function __wbg_now_1(a)", "class __wbg_now_1")), "it is none");
+        assert!(refused(&format!("{GLUE}export {{ helper as b }};\n")), "another way to export");
+        assert!(refused(&format!("{GLUE}(")), "it cannot be read");
     }
 }

@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-use super::{dist::Dist, sources::Sources};
+use super::{Options, dist::Dist, sources::Sources};
 use crate::paths;
 
 /// The hash of everything that the published files depend on.
@@ -13,13 +13,14 @@ pub(crate) struct Stamp(String);
 
 impl Stamp {
     /// The stamp of these sources, put together by this very program.
-    pub(crate) fn of(compiled: &std::path::Path, sources: &Sources) -> Result<Self> {
+    pub(crate) fn of(compiled: &std::path::Path, sources: &Sources, options: &Options) -> Result<Self> {
         let mut hash = Sha256::new();
         let mut add = |part: &[u8]| {
             hash.update(part.len().to_le_bytes());
             hash.update(part);
         };
         add(&fs::read(compiled).context("could not read the compiled widget")?);
+        add(format!("{options:?}").as_bytes());
         add(sources.loader.as_bytes());
         add(sources.widget_css.as_bytes());
         for (path, content) in &sources.pages {

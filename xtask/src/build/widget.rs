@@ -1,87 +1,95 @@
 //! Compiles the widget to wasm.
 
-use std::{env, ffi::OsString, fs, path::PathBuf, process::Command};
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, ensure};
+use xshell::Cmd;
 
 use crate::{
-    child::{cargo, heading, output, run},
     paths,
+    process::{heading, output, shell},
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const BINARY: &str = "recovery-calculator-widget";
 
-/// What makes the standard library part of the build, so that it is compiled for size and without the texts of panics:
-/// 14 KB brotli less. Cargo counts it as unstable; `RUSTC_BOOTSTRAP` lets a stable toolchain do it.
+/// Whose standard library the widget is built with.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Library {
+    /// Compiled with the widget, for size and without the texts of panics: 14 KB brotli less. Cargo counts it as unstable;
+    /// `RUSTC_BOOTSTRAP` lets a stable toolchain do it.
+    #[default]
+    Lean,
+    /// As it is installed.
+    Stock,
+}
+
 const LEAN_CARGO: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 const LEAN_RUSTC: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
 /// Builds the widget for release; says where its wasm is.
-pub(crate) fn compile() -> Result<PathBuf> {
-    let words = format!("build --locked --profile widget --target {TARGET} --bin {BINARY}");
-    add_target()?;
-    if !add_library_sources() || lean(&words).is_err() {
-        println!("The standard library cannot be part of this build: the widget gets 14 KB heavier.");
-        heading(&format!("cargo {words}"));
-        run(&mut on_wasm(&words))?;
-    }
+pub(crate) fn compile(library: Library) -> Result<PathBuf> {
+    install_toolchain(library)?;
+    let (more, flags): (&[&str], &[&str]) = match library {
+        Library::Lean => (&LEAN_CARGO, &LEAN_RUSTC),
+        Library::Stock => (&[], &[]),
+    };
+    let sh = shell()?;
+    let command = sh.cmd("cargo").args(["build", "--locked", "--profile", "widget", "--target", TARGET]);
+    run(command.args(["--bin", BINARY]).args(more), flags)?;
     Ok(paths::wasm_target().join(TARGET).join("widget").join(BINARY).with_extension("wasm"))
-}
-
-fn lean(words: &str) -> Result<()> {
-    heading(&format!("cargo {words} {}", LEAN_CARGO.join(" ")));
-    let mut command = cargo(words);
-    command.args(LEAN_CARGO).arg("--target-dir").arg(paths::wasm_target()).env("RUSTC_BOOTSTRAP", "1");
-    run(command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags(&LEAN_RUSTC)))
 }
 
 /// Lints what only the wasm build compiles.
 pub(crate) fn clippy() -> Result<()> {
-    add_target()?;
-    let words = format!("clippy --locked --profile widget --target {TARGET} --lib --bins");
-    heading(&format!("cargo {words} -- -D warnings"));
-    // As in the build: crates that look at this are else compiled anew for each of the two, and all that needs them.
-    run(on_wasm(&words).args(["--", "-D", "warnings"]).env("RUSTC_BOOTSTRAP", "1"))
+    install_toolchain(Library::Stock)?;
+    let sh = shell()?;
+    let command = sh.cmd("cargo").args(["clippy", "--locked", "--profile", "widget", "--target", TARGET]);
+    run(command.args(["--lib", "--bins", "--", "-D", "warnings"]), &[])
 }
 
-fn on_wasm(words: &str) -> Command {
-    let mut command = cargo(words);
-    command.arg("--target-dir").arg(paths::wasm_target());
+fn run(command: Cmd, flags: &[&str]) -> Result<()> {
+    heading(&command.to_string());
+    // As an option it would have to stand before cargo's `--`.
+    let command = command.env("CARGO_TARGET_DIR", paths::wasm_target()).env("RUSTC_BOOTSTRAP", "1");
     // Flags from the environment are for other builds: the published bytes must not depend on them.
-    command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags(&[]));
-    command
+    let command = command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", renaming(flags));
+    Ok(command.quiet().run()?)
 }
 
-/// Adds the sources of the standard library to the toolchain in use; whether they are there.
-fn add_library_sources() -> bool {
-    let sources = |sysroot: PathBuf| sysroot.join("lib/rustlib/src/rust/library/std").is_dir();
-    if sysroot().is_some_and(sources) {
-        return true;
-    }
-    heading("rustup component add rust-src");
-    let added = run(Command::new("rustup").args(["component", "add", "rust-src"]));
-    added.is_ok() && sysroot().is_some_and(sources)
-}
-
-/// Adds the standard library for wasm to the toolchain in use, unless it is there.
-fn add_target() -> Result<()> {
-    if sysroot().is_some_and(|sysroot| sysroot.join("lib/rustlib").join(TARGET).is_dir()) {
+/// Adds what `rust-toolchain.toml` names, where rustup has not done so by itself.
+fn install_toolchain(library: Library) -> Result<()> {
+    if is_complete(library) {
         return Ok(());
     }
-    if output("rustup", "--version").is_none() {
-        bail!(
-            "the Rust target {TARGET} is missing, and there is no rustup to add it: install rustup from https://rustup.rs"
-        );
-    }
-    heading(&format!("rustup target add {TARGET}"));
-    run(Command::new("rustup").args(["target", "add", TARGET]))
+    heading("rustup toolchain install");
+    // As the pinned one would be chosen: cargo itself tells its children to take the one that runs it.
+    let sh = shell()?;
+    let rustup = sh.cmd("rustup").args(["toolchain", "install", "--no-self-update"]).env_remove("RUSTUP_TOOLCHAIN");
+    let outcome = rustup.quiet().run();
+    ensure!(
+        outcome.is_ok() && is_complete(library),
+        "the Rust toolchain in use lacks {TARGET} or rust-src, which rust-toolchain.toml names: install rustup from \
+         https://rustup.rs, or add them to your toolchain. `cargo xtask build --stock-std` needs no rust-src; the widget is \
+         then 14 KB heavier."
+    );
+    Ok(())
+}
+
+fn is_complete(library: Library) -> bool {
+    let Some(libraries) = sysroot().map(|sysroot| sysroot.join("lib/rustlib")) else { return false };
+    libraries.join(TARGET).is_dir() && (library == Library::Stock || libraries.join("src/rust/library/std").is_dir())
 }
 
 /// Those flags, and others that keep this machine's own paths out of the wasm: the same sources give the same bytes
 /// anywhere.
-fn flags(flags: &[&str]) -> OsString {
+fn renaming(flags: &[&str]) -> OsString {
     let mut all = OsString::from(flags.join("\u{1f}"));
     for (path, name) in renamed_paths() {
         if !all.is_empty() {
@@ -106,12 +114,12 @@ fn renamed_paths() -> Vec<(PathBuf, String)> {
     let folders = registries.filter_map(|folder| Some(folder.ok()?.path()));
     paths.extend(folders.map(|folder| (folder, "/crates".to_owned())));
     paths.sort();
-    paths.extend(library());
+    paths.extend(library_sources());
     paths
 }
 
 /// The standard library's sources where they are installed, and the name that they have where they are not.
-fn library() -> Option<(PathBuf, String)> {
+fn library_sources() -> Option<(PathBuf, String)> {
     let version = rustc("-vV")?;
     let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: "))?;
     Some((sysroot()?.join("lib/rustlib/src/rust"), format!("/rustc/{commit}")))
@@ -123,7 +131,7 @@ fn sysroot() -> Option<PathBuf> {
 
 fn rustc(words: &str) -> Option<String> {
     let rustc = env::var("RUSTC").unwrap_or_else(|_| "rustc".into());
-    output(&rustc, words)
+    output(Path::new(&rustc), words)
 }
 
 fn cargo_home() -> PathBuf {

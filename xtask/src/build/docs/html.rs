@@ -1,8 +1,10 @@
 //! Small pieces of HTML.
 
+use maud::{PreEscaped, Render, html};
+
 /// A text as content or as an attribute's value.
 pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.render().into_string()
 }
 
 /// A text in which what stands between backquotes is code.
@@ -13,7 +15,7 @@ pub(super) fn spans(text: &str) -> String {
 
 /// A word of code.
 pub(super) fn code(text: &str) -> String {
-    format!("<code>{}</code>", escape(text))
+    html! { code { (text) } }.into_string()
 }
 
 /// What the address calls a heading or a row.
@@ -35,18 +37,21 @@ pub(super) fn slug(text: &str) -> String {
 /// A table with a name for those who do not see it; it scrolls inside where it does not fit. The first cell of a row
 /// is its heading. Cells are HTML.
 pub(super) fn table(name: &str, head: &[&str], rows: &[Vec<String>]) -> String {
-    let head: String = head.iter().map(|cell| format!("<th scope=\"col\">{cell}</th>")).collect();
     let row = |cells: &Vec<String>| {
         let (first, rest) = cells.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-        let rest: String = rest.iter().map(|cell| format!("<td>{cell}</td>")).collect();
-        format!("<tr><th scope=\"row\">{first}</th>{rest}</tr>\n")
+        html! {
+            tr { th scope="row" { (PreEscaped(first)) } @for cell in rest { td { (PreEscaped(cell)) } } }
+        }
     };
-    let rows: String = rows.iter().map(row).collect();
-    format!(
-        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>{head}</tr></thead>\n\
-         <tbody>\n{rows}</tbody></table></div>\n",
-        escape(name)
-    )
+    let table = html! {
+        div.table role="region" tabindex="0" aria-label=(name) {
+            table {
+                thead { tr { @for cell in head { th scope="col" { (PreEscaped(cell)) } } } }
+                tbody { @for cells in rows { (row(cells)) "\n" } }
+            }
+        }
+    };
+    table.into_string() + "\n"
 }
 
 #[cfg(test)]

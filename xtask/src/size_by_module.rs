@@ -1,11 +1,11 @@
-//! Which room of the code the bytes of the wasm come from.
+//! Which module of the code the bytes of the wasm come from.
 
 use std::{cmp::Ordering, collections::HashMap, fmt};
 
 use anyhow::{Context, Result};
 use walrus::{FunctionKind, Module};
 
-use crate::build::{Glue, Names, compile};
+use crate::build::{Glue, Library, Names, compile};
 
 const OURS: &str = "recovery_calculator::";
 /// Crates below this are summed up.
@@ -14,26 +14,26 @@ const SMALL: usize = 500;
 const LARGEST: usize = 12;
 
 /// What the bytes of the wasm are, before compression.
-pub(crate) struct Rooms {
-    /// Code per room of our own, or per foreign crate.
-    rooms: Vec<(String, usize)>,
+pub(crate) struct SizeByModule {
+    /// Code per module of our own, or per foreign crate.
+    modules: Vec<(String, usize)>,
     /// The functions that weigh most.
     largest: Vec<(String, usize)>,
     /// Words and tables.
     data: usize,
 }
 
-impl Rooms {
+impl SizeByModule {
     /// Measures the wasm as it is published, but with its names.
     pub(crate) fn measure() -> Result<Self> {
-        let wasm = Glue::generate(&compile()?, Names::Kept)?.wasm;
+        let wasm = Glue::generate(&compile(Library::Lean)?, Names::Kept, None)?.wasm;
         let module = Module::from_buffer(&wasm).context("could not read the wasm")?;
         let mut functions = functions(&module);
         functions.sort_by(heaviest_first);
         let data = module.data.iter().map(|data| data.value.len()).sum();
-        let rooms = per_room(&functions);
+        let modules = per_module(&functions);
         functions.truncate(LARGEST);
-        Ok(Self { rooms, largest: functions, data })
+        Ok(Self { modules, largest: functions, data })
     }
 }
 
@@ -50,27 +50,27 @@ fn functions(module: &Module) -> Vec<(String, usize)> {
         .collect()
 }
 
-fn per_room(functions: &[(String, usize)]) -> Vec<(String, usize)> {
-    let mut rooms = HashMap::<String, usize>::new();
+fn per_module(functions: &[(String, usize)]) -> Vec<(String, usize)> {
+    let mut modules = HashMap::<String, usize>::new();
     for (name, bytes) in functions {
-        *rooms.entry(room(name)).or_default() += bytes;
+        *modules.entry(module(name)).or_default() += bytes;
     }
-    let (mut rooms, small): (Vec<_>, Vec<_>) = rooms.into_iter().partition(|(_, bytes)| *bytes >= SMALL);
-    rooms.sort_by(heaviest_first);
-    rooms.push(("others".into(), small.iter().map(|(_, bytes)| bytes).sum()));
-    rooms
+    let (mut modules, small): (Vec<_>, Vec<_>) = modules.into_iter().partition(|(_, bytes)| *bytes >= SMALL);
+    modules.sort_by(heaviest_first);
+    modules.push(("others".into(), small.iter().map(|(_, bytes)| bytes).sum()));
+    modules
 }
 
 fn heaviest_first((a, a_bytes): &(String, usize), (b, b_bytes): &(String, usize)) -> Ordering {
     b_bytes.cmp(a_bytes).then_with(|| a.cmp(b))
 }
 
-impl fmt::Display for Rooms {
+impl fmt::Display for SizeByModule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sum = self.data + self.rooms.iter().map(|(_, bytes)| bytes).sum::<usize>();
+        let sum = self.data + self.modules.iter().map(|(_, bytes)| bytes).sum::<usize>();
         let data = ("data (words, tables)".to_owned(), self.data);
         writeln!(f, "{:>10}{:>8}  bytes of the wasm, raw", "", "share")?;
-        for (name, bytes) in self.rooms.iter().chain([&data]) {
+        for (name, bytes) in self.modules.iter().chain([&data]) {
             writeln!(f, "{bytes:>10}{:>6} %  {name}", bytes * 100 / sum.max(1))?;
         }
         writeln!(f, "{sum:>10}{:>8}  together", "")?;
@@ -82,8 +82,8 @@ impl fmt::Display for Rooms {
     }
 }
 
-/// The room that a function is of: ours if it is made for a type of ours, else its crate.
-fn room(name: &str) -> String {
+/// The module that a function belongs to: ours if it is made for a type of ours, else its crate.
+fn module(name: &str) -> String {
     if let Some((_, path)) = name.split_once(OURS) {
         return format!("{OURS}{}", first_word(path));
     }
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_function_is_of_the_room_that_it_is_made_for() {
+    fn a_function_belongs_to_the_module_that_it_is_made_for() {
         let cases = [
             ("recovery_calculator::engine::plan::next", "recovery_calculator::engine"),
             (
@@ -121,7 +121,7 @@ mod tests {
             ("widget_open", "exports, unnamed"),
         ];
         for (name, expected) in cases {
-            assert_eq!(room(name), expected, "{name}");
+            assert_eq!(module(name), expected, "{name}");
         }
     }
 }

@@ -17,9 +17,13 @@
 		}
 	};
 
-	// The colours of the page that sets the calculator up; until they are there the preview has its own.
+	// What the page that sets the calculator up knows of colours and of booking systems; the block works without it, too.
 	let colours;
-	const loading = import( `${ base }pages/colour.js` ).then( ( it ) => { colours = it; } ).catch( () => {} );
+	let booking;
+	const loading = Promise.all( [
+		import( `${ base }pages/colour.js` ).then( ( it ) => { colours = it; } ),
+		import( `${ base }pages/booking.js` ).then( ( it ) => { booking = it; } ),
+	] ).catch( () => {} );
 
 	// What the element on the page will say, and what the author should mend.
 	const read = ( attributes ) => {
@@ -56,7 +60,9 @@
 
 	const Settings = ( props ) => {
 		const { attributes, setAttributes } = props;
-		const booking = typed( attributes.bookingUrl );
+		const link = typed( attributes.bookingUrl );
+		// The same address with its https://, and with the day where the system behind it takes one.
+		const better = link && booking ? booking.template( link, '', false ).link : link;
 		const clinic = typed( attributes.clinic );
 		const open = async ( { target } ) => {
 			const [ file ] = target.files;
@@ -75,10 +81,14 @@
 				h( components.TextControl, {
 					label: texts.booking,
 					help: texts.bookingHelp,
-					value: booking,
+					value: link,
 					onChange: ( value ) => setAttributes( { bookingUrl: value || undefined } ),
 				} ),
-				booking && ! isLink( booking ) && problem( texts.bookingWrong ),
+				better !== link && isLink( better ) && h( 'p', {}, h( components.Button, {
+					variant: 'link',
+					onClick: () => setAttributes( { bookingUrl: better } ),
+				}, `${ texts.bookingUse } ${ better }` ) ),
+				link && ! isLink( link ) && ! isLink( better ) && problem( texts.bookingWrong ),
 				choice( 'theme', texts.background, [ [ '', texts.asPage ], [ 'light', texts.light ], [ 'dark', texts.dark ] ], props ),
 				choice( 'unit', texts.distances, [ [ '', texts.kilometres ], [ 'mi', texts.miles ] ], props ),
 			),

@@ -49,6 +49,7 @@ function recovery_calculator_editor_texts() {
 		'dark'         => __( 'Dark', 'recovery-calculator' ),
 		'booking'      => __( 'Address of your booking page', 'recovery-calculator' ),
 		'bookingHelp'  => __( 'As it is will do, as will tel: or mailto:. Where the page takes a day in its address, write {date} there.', 'recovery-calculator' ),
+		'bookingUse'   => __( 'Take this address:', 'recovery-calculator' ),
 		'bookingWrong' => __( 'An address begins with https://, tel: or mailto:. Until then there is no link to book.', 'recovery-calculator' ),
 		'clinic'       => __( 'Your clinic', 'recovery-calculator' ),
 		'clinicLabel'  => __( 'Clinic file', 'recovery-calculator' ),

@@ -19,6 +19,7 @@ pub(crate) const CHECKS: &[Check] = &[
         .covers(&[AFrameIsAsHighAsItsCalculatorAndTrustsNobodyElse]),
     check!(a_frame_that_is_pushed_up_again_and_again_gives_in_until_somebody_touches_it)
         .covers(&[AFrameIsAsHighAsItsCalculatorAndTrustsNobodyElse]),
+    check!(a_link_shared_from_a_frame_leads_to_the_page_around_it_and_into_the_frame),
 ];
 
 /// How high the frame is, and how high what it shows; only where both are of one origin.
@@ -112,4 +113,17 @@ fn a_frame_that_is_pushed_up_again_and_again_gives_in_until_somebody_touches_it(
     let touch = "frames[0].document.querySelector('recovery-calculator').dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))";
     browser.run(touch, json!([]));
     assert!(browser.run_async(grow, json!([])).as_u64() >= told.map(|told| told + 19));
+}
+
+fn a_link_shared_from_a_frame_leads_to_the_page_around_it_and_into_the_frame(browser: &Browser) {
+    let cdn = Cdn::start();
+    browser.go(format!("{cdn}/?lang=en#recovery-calculator?weekly-km=42"));
+    place_frame(browser, &cdn);
+    fitted(browser, |_| true);
+    let told = "const frame = document.querySelector('iframe');
+        const page = frame.contentDocument;
+        return [page.location.hash, page.querySelector('recovery-calculator').dataset.page, frame.allow]";
+    let expected =
+        json!(["#recovery-calculator?weekly-km=42", format!("{cdn}/?lang=en"), "clipboard-write; web-share"]);
+    assert_eq!(browser.run(told, json!([])), expected);
 }

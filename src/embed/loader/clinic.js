@@ -1,5 +1,5 @@
 // The clinic as the page gives it: as JSON, or as the address of a file, which is fetched once for all.
-import { Array, JSON, Map, Object, TextDecoder, attribute, warn } from './globals.js';
+import { Array, JSON, Map, Object, Promise, TextDecoder, attribute, wait, warn } from './globals.js';
 import { download } from './engine.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
@@ -12,10 +12,10 @@ import { download } from './engine.js';
  * @returns {Anything}
  */
 export const plain = (value, around = []) => {
-  if (typeof value === 'bigint') throw new TypeError('a BigInt is no JSON');
+  if (typeof value === 'bigint') throw new TypeError('BigInt');
   if (typeof value === 'function' || typeof value === 'symbol') return undefined;
   if (typeof value !== 'object' || value === null) return value;
-  if (around.includes(value) || around.length > 32) throw new TypeError('the value is circular or too deep');
+  if (around.includes(value) || around.length > 32) throw new TypeError('circular or too deep');
   const within = [...around, value];
   if (Array.isArray(value)) {
     const list = [];
@@ -44,8 +44,9 @@ const SECONDS = 5;
 const fetchClinic = (url) => {
   const known = files.get(url);
   if (known) return known;
-  const file = download(url, {}, SECONDS).then(({ response, bytes }) => {
-    if (!response.ok) throw new Error(String(response.status));
+  const late = wait(SECONDS * 1000).then(() => { throw new Error('too late'); });
+  const file = Promise.race([late, download(url, {})]).then(({ response, bytes }) => {
+    if (!response.ok) throw new Error(`${response.status}`);
     return JSON.parse(new TextDecoder().decode(bytes));
   });
   files.set(url, file);

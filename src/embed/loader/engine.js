@@ -1,6 +1,6 @@
 // One wasm module for the page; after a panic a new instance of it.
 import { BUILD, TAG } from './build.js';
-import { AbortController, Object, Promise, Reflect, Set, String, Symbol, URL, Uint8Array, attempt, clearTimeout, glueWindow, now, on, setTimeout, spareFetch, wait } from './globals.js';
+import { AbortController, Object, Promise, Reflect, Set, URL, Uint8Array, attempt, clearTimeout, glueWindow, now, on, setTimeout, spareFetch, wait } from './globals.js';
 import { isGuess, ownBase } from './address.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
@@ -26,24 +26,25 @@ export const idleTime = () => ticks() - lastByte;
 const received = () => { lastByte = ticks(); };
 
 /**
- * Fetches a file; it is given up when nothing comes for a while, or after so many seconds in all.
+ * Fetches a file; it is given up when nothing comes for a while.
  * @param {string} url
  * @param {RequestInit} more
- * @param {number} [seconds]
  * @param {(response: Response) => void} [onStart]
  * @param {boolean} [isAgain]
  * @returns {Promise<{ response: Response, bytes: Uint8Array<ArrayBuffer> }>}
  */
-export const download = async (url, more, seconds, onStart, isAgain) => {
+export const download = async (url, more, onStart, isAgain) => {
   const control = new AbortController();
-  const cut = () => control.abort();
-  let timer = setTimeout(cut, seconds ? seconds * 1000 : IDLE);
-  const arrived = () => {
-    if (seconds) return;
-    received();
+  let timer = 0;
+  const renew = () => {
     clearTimeout(timer);
-    timer = setTimeout(cut, IDLE);
+    timer = setTimeout(() => control.abort(), IDLE);
   };
+  const arrived = () => {
+    received();
+    renew();
+  };
+  renew();
   try {
     const { signal } = control;
     const ask = isAgain ? spareFetch() : fetch;
@@ -52,22 +53,13 @@ export const download = async (url, more, seconds, onStart, isAgain) => {
     })]);
     arrived();
     if (onStart) onStart(response);
-    if (!response.body) return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
-    const reader = response.body.getReader();
-    const parts = [];
-    let length = 0;
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      arrived();
-      parts.push(part.value);
-      length += part.value.length;
-    }
-    const bytes = new Uint8Array(length);
-    let place = 0;
-    for (const part of parts) {
-      bytes.set(part, place);
-      place += part.length;
-    }
-    return { response, bytes };
+    const body = response.body && new Response(response.body.pipeThrough(new TransformStream({
+      transform(part, output) {
+        arrived();
+        output.enqueue(part);
+      },
+    })));
+    return { response, bytes: new Uint8Array(await (body || response).arrayBuffer()) };
   } finally {
     clearTimeout(timer);
   }
@@ -88,7 +80,7 @@ const isIntact = async (url, bytes) => {
 const fetchModule = async (url, cache) => {
   /** @type {Promise<WebAssembly.Module | undefined> | undefined} */
   let early;
-  const { response, bytes } = await download(url, { cache }, undefined, (response) => {
+  const { response, bytes } = await download(url, { cache }, (response) => {
     // Compiled while it arrives, and used only if it is whole.
     early = attempt(() => WebAssembly.compileStreaming(response.clone()).catch(() => undefined));
   }, cache === 'reload');
@@ -178,7 +170,9 @@ function instantiateGlue(guard, window, Window) {
   __GLUE__;
   return wasm_bindgen;
 }
-const isWindow = { [Symbol.hasInstance]: (/** @type {unknown} */ it) => it === glueWindow };
+class IsWindow {
+  static [Symbol.hasInstance](/** @type {unknown} */ it) { return it === glueWindow; }
+}
 
 /** @param {string | null} base */
 const wasmUrl = (base) => {
@@ -204,7 +198,7 @@ const start = async (base) => {
   module = compiled;
   /** @type {Engine} */
   const engine = { glue: null, pool: [] };
-  engine.glue = await instantiateGlue(guard(engine), glueWindow, isWindow)(module);
+  engine.glue = await instantiateGlue(guard(engine), glueWindow, IsWindow)(module);
   return engine;
 };
 

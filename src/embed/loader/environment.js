@@ -1,6 +1,6 @@
 // What the page around the element says of language, theme and day, and the sheet that each page needs once.
 import { BUILD } from './build.js';
-import { WeakMap, attempt, attribute, call, get, h, now, parentOf, parseFloat, warn } from './globals.js';
+import { WeakMap, attempt, attribute, call, get, h, now, parentOf, warn } from './globals.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
 
@@ -47,28 +47,18 @@ export const theme = (host) => {
   }, 'light');
 };
 
-const ISO = /^\d{4}-\d\d-\d\d$/;
-
-/** @param {string} timeZone */
-const dateIn = (timeZone) => {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone, year: 'numeric', month: '2-digit', day: '2-digit',
-  });
-  /** @type {Record<string, string>} */
-  const part = {};
-  for (const { type, value } of format.formatToParts()) part[type] = value;
-  return `${part.year}-${part.month}-${part.day}`;
-};
-
 /**
  * Today as `YYYY-MM-DD` in a time zone, or in the reader's, where `Intl` is not needed for it.
  * @param {string} [timeZone]
  */
 export const civilDate = (timeZone) => {
-  const found = timeZone && attempt(() => dateIn(timeZone), '');
-  if (ISO.test(found)) return found;
-  if (timeZone) warn(`clinic: the time zone "${timeZone}" is unknown here; the reader's holds.`);
   const date = now();
+  if (timeZone) {
+    // Swedes write dates as ISO does.
+    const found = attempt(() => date.toLocaleDateString('sv', { timeZone }));
+    if (/^\d{4}-\d\d-\d\d$/.test(found)) return found;
+    warn(`clinic: the time zone "${timeZone}" is unknown here; the reader's holds.`);
+  }
   const two = (/** @type {number} */ part) => `0${part}`.slice(-2);
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };

@@ -7,80 +7,74 @@
 const page = window;
 
 /** @param {unknown} it */
-const isNative = (it) => typeof it === 'function' && /\[native code\]/.test(page.Function.prototype.toString.call(it));
+const isNative = (it) => typeof it !== 'function' || /\[native code\]/.test(page.Function.prototype.toString.call(it));
 
-// What must be the browser's own. Not here: what monitors wrap on many pages and what works wrapped, as `fetch`,
-// `setTimeout`, `addEventListener` and the observers.
-const BUILT_IN = [
-  'Object.keys', 'Object.entries', 'Object.is', 'Object.create', 'Object.defineProperty', 'Object.getPrototypeOf',
-  'Object.getOwnPropertyDescriptor', 'Array.isArray', 'JSON.parse', 'JSON.stringify', 'Reflect.get', 'Reflect.set',
-  'Reflect.apply', 'Symbol', 'String', 'RegExp', 'parseFloat', 'Math.floor', 'Date.now', 'Map', 'Set', 'WeakMap', 'WeakSet', 'URL', 'URLSearchParams', 'TextDecoder', 'TextEncoder', 'Uint8Array',
-  'DataView', 'CustomEvent', 'AbortController',
-];
-const INTERFACES = [
-  ['Node', 'parentNode isConnected ownerDocument textContent'],
-  ['Element', 'localName getAttribute setAttribute matches closest append after before remove replaceWith assignedSlot '
-    + 'nextElementSibling previousElementSibling'],
-  ['ShadowRoot', 'host'],
-  ['Document', 'createElement createElementNS createTextNode querySelectorAll readyState'],
-];
+/** Runs a step that may fail without harm. @param {() => Anything} step @param {Anything} [otherwise] @returns {Anything} */
+export const attempt = (step, otherwise) => {
+  try {
+    return step();
+  } catch (_) {
+    return otherwise;
+  }
+};
+
+// Not here: what monitors wrap on many pages and what works wrapped, as `setTimeout`, `addEventListener` and the observers.
+const NAMES = 'Object Array JSON Reflect Math Date Map Set WeakMap WeakSet URL '
+  + 'URLSearchParams TextDecoder TextEncoder Uint8Array DataView CustomEvent AbortController fetch setTimeout clearTimeout';
+const names = NAMES.split(' ');
 
 /** @type {Anything} */
 let lent;
-/** The globals of a fresh realm; the page's own where there can be none. */
+/** The globals of a fresh realm, and a node of each type; the page's own where there can be none. */
 const fresh = () => {
-  if (lent) return lent;
-  lent = page;
-  try {
+  lent = lent || attempt(() => {
     const own = /** @type {Anything} */ (document).__proto__;
     const frame = own.createElement.call(document, 'iframe');
     own.querySelector.call(document, 'html').appendChild(frame);
     const realm = frame.contentWindow;
+    const node = realm.document.createElement('i');
     /** @type {Anything} */
-    const taken = {};
-    for (const name of [...BUILT_IN, ...INTERFACES.map(([type]) => type), 'fetch', 'setTimeout', 'clearTimeout']) {
-      const [global] = name.split('.');
-      taken[global] = realm[global];
-    }
-    lent = taken;
+    const taken = { 1: node, 9: realm.document, 11: node.attachShadow({ mode: 'open' }) };
+    for (const name of names) taken[name] = realm[name];
     frame.parentNode.removeChild(frame);
-  } catch (_) { /* What the page has must do. */ }
+    return taken;
+  }, page);
   return lent;
 };
 
+// What is called of them.
+const MEMBERS = /^(keys|entries|is|create|assign|define|get|set|parse|stringify|apply|floor|now)/;
+/** Whether a global, and what is called of it, is the browser's own. @param {Anything} it */
+const isWhole = (it) => attempt(() => it && isNative(it) && page.Object.getOwnPropertyNames(it).every(
+  (/** @type {string} */ name) => !MEMBERS.test(name) || isNative(it[name])));
+
 /** @type {Anything} */
 const taken = { __proto__: null };
-for (const sample of BUILT_IN) {
-  const [name, member] = sample.split('.');
+for (const name of names) {
   const it = page[name];
-  if (isNative(member && it ? it[member] : it)) taken[name] = taken[name] || it;
-  else taken[name] = fresh()[name];
-}
-for (const name of ['setTimeout', 'clearTimeout']) {
-  const it = typeof page[name] === 'function' ? page[name] : fresh()[name];
-  taken[name] = (/** @type {Anything[]} */ ...values) => taken.Reflect.apply(it, page, values);
+  taken[name] = isWhole(it) || (/fetch|Timeout/.test(name) && typeof it === 'function') ? it : fresh()[name];
 }
 
 // The names are those that everybody knows; from here on they mean the browser's own.
 export const {
-  Object, Array, JSON, Reflect, Symbol, String, RegExp, parseFloat, Math, Date, Map, Set, WeakMap, WeakSet, URL, URLSearchParams, TextDecoder, TextEncoder, Uint8Array, DataView,
-  CustomEvent, AbortController, setTimeout, clearTimeout,
+  Object, Array, JSON, Reflect, Math, Date, Map, Set, WeakMap, WeakSet, URL,
+  URLSearchParams, TextDecoder, TextEncoder, Uint8Array, DataView, CustomEvent, AbortController,
 } = /** @type {typeof globalThis} */ (taken);
-// An async function gives the browser's own whatever the page calls so.
+export const setTimeout = taken.setTimeout.bind(page);
+export const clearTimeout = taken.clearTimeout.bind(page);
+// An async function gives the browser's own, whatever the page calls so.
 export const Promise = /** @type {PromiseConstructor} */ ((async () => {})().constructor);
 
+/** @param {Anything} node @param {string} name @returns {Anything} */
+const describe = (node, name) => {
+  const owner = node && Object.getPrototypeOf(node);
+  return owner && (Object.getOwnPropertyDescriptor(owner, name) || describe(owner, name));
+};
 // Descriptors inherit what a page gives to all objects.
 const methodOf = (/** @type {PropertyDescriptor} */ it) => (typeof it.value === 'function' ? it.value : undefined);
-/** @type {Map<string, PropertyDescriptor>} */
-const replaced = new Map();
-for (const [type, names] of INTERFACES) {
-  for (const name of names.split(' ')) {
-    const find = (/** @type {Anything} */ realm) =>
-      realm[type] && realm[type].prototype && Object.getOwnPropertyDescriptor(realm[type].prototype, name);
-    const it = find(page);
-    if (!it || !isNative(methodOf(it) || it.get)) replaced.set(name, find(fresh()));
-  }
-}
+
+/** Properties of interfaces as they were when they were first needed, by type of node and name. @type {Map<string, Anything>} */
+const captured = new Map();
 
 /**
  * A property of a node as its interface has it, whatever fields, images and scripts of the page have that name.
@@ -89,9 +83,15 @@ for (const [type, names] of INTERFACES) {
  * @returns {Anything}
  */
 export const get = (node, name) => {
-  const it = replaced.get(name);
-  if (!it) return Reflect.get(Object.getPrototypeOf(node), name, node);
-  return methodOf(it) || Reflect.apply(/** @type {Anything} */ (it.get), node, []);
+  const key = `${node.nodeType}${name}`;
+  if (!captured.has(key)) {
+    const it = describe(node, name) || { __proto__: null };
+    // Monitors wrap all that has to do with events.
+    const isOwn = /Event/.test(name) || isNative(methodOf(it) || it.get);
+    captured.set(key, isOwn ? it : describe(fresh()[node.nodeType] || fresh()[1], name) || it);
+  }
+  const it = captured.get(key);
+  return methodOf(it) || (it.get && Reflect.apply(it.get, node, []));
 };
 
 /**
@@ -124,7 +124,7 @@ export const all = (selector) => [...call(document, 'querySelectorAll', selector
  * @returns {Anything}
  */
 export const parentOf = (node) =>
-  attempt(() => get(node, 'assignedSlot')) || get(node, 'parentNode') || (node.nodeType === 11 && get(node, 'host'));
+  (node.nodeType === 1 && get(node, 'assignedSlot')) || get(node, 'parentNode') || (node.nodeType === 11 && node.host);
 
 /**
  * An element with attributes and children.
@@ -147,21 +147,12 @@ export const h = (name, attributes, ...children) => {
  * @param {(event: Anything) => void} listener
  * @param {AddEventListenerOptions} [options]
  */
-export const on = (target, types, listener, options = {}) => {
+export const on = (target, types, listener, options) => {
   for (const type of types.split(' ')) call(target, 'addEventListener', type, listener, { __proto__: null, ...options });
 };
 
 /** @param {number} [milliseconds] @returns {Promise<void>} */
 export const wait = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
-
-/** Runs a step that may fail without harm. @param {() => Anything} step @param {Anything} [otherwise] @returns {Anything} */
-export const attempt = (step, otherwise) => {
-  try {
-    return step();
-  } catch (_) {
-    return otherwise;
-  }
-};
 
 const warned = new Set();
 /** Says something on the console, each thing once. @param {string} text @param {'warn' | 'info'} [method] */
@@ -171,10 +162,10 @@ export const warn = (text, method = 'warn') => {
 };
 
 /** Now, as the page has it: its clock may be set for a demonstration. @returns {Date} */
-export const now = () => attempt(() => {
-  const date = new page.Date();
-  return date.getTime() > 0 ? date : null;
-}) || new Date();
+export const now = () => {
+  const date = attempt(() => new page.Date());
+  return attempt(() => date.getTime() > 0) ? date : new Date();
+};
 
 /** What fetches where what the page has put in its place did not. @returns {typeof fetch} */
 export const spareFetch = () => (isNative(page.fetch) ? page.fetch : fresh().fetch);
@@ -183,12 +174,13 @@ export const spareFetch = () => (isNative(page.fetch) ? page.fetch : fresh().fet
 /** @type {typeof HTMLElement} */
 export const BaseElement = Object.getPrototypeOf(Object.getPrototypeOf(h('div', {}))).constructor;
 
+const documentCall = (/** @type {string} */ name) => (/** @type {Anything[]} */ ...values) => call(document, name, ...values);
 // What wasm-bindgen's code takes for the window.
 export const glueWindow = {
   queueMicrotask: true,
   document: {
-    createElement: (/** @type {string} */ name) => call(document, 'createElement', name),
-    createElementNS: (/** @type {string} */ space, /** @type {string} */ name) => call(document, 'createElementNS', space, name),
-    createTextNode: (/** @type {string} */ text) => call(document, 'createTextNode', text),
+    createElement: documentCall('createElement'),
+    createElementNS: documentCall('createElementNS'),
+    createTextNode: documentCall('createTextNode'),
   },
 };

@@ -1,5 +1,6 @@
 // One element's life: away from the page, loading, ready, or failed.
 import { FOCUSABLE } from './build.js';
+import { GONE } from './give_up.js';
 import { scriptUrl } from './address.js';
 import { createClinic } from './clinic.js';
 import { failure, failureOf, forget, idleTime, instances, load } from './engine.js';
@@ -125,7 +126,7 @@ export const createInstance = (host) => {
       become('failed', errorPanel(coded, host));
     } catch (_) {
       state = 'failed';
-      attempt(() => { shadow.textContent = `Le calculateur n’est pas disponible. · The calculator is not available. (${coded.code})`; });
+      attempt(() => { shadow.textContent = GONE + coded.code; });
     }
     attempt(() => emit('recovery-error', { code: coded.code }));
   };

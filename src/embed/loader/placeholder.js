@@ -11,7 +11,7 @@ export const frame = (...children) => h('div', { part: 'root', class: 'root', tr
 
 /** @type {Record<string, string>} */
 const HINTS = {
-  'RC-CONFIG': 'An optimiser has moved or joined the script: leave recovery-calculator.js out of it, or set base on the element (data-base on the tag) to the folder of the files.',
+  'RC-CONFIG': 'An optimiser took the script’s address: leave recovery-calculator.js out of it, or set base (data-base) to the folder of the files.',
   'RC-CSP': 'The page’s policy forbids it.',
   'RC-FILE': 'Open the page through a web server.',
   'RC-HTTP': 'The wasm file is missing.',

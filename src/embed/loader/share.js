@@ -1,6 +1,6 @@
 // What the reader takes along, or leaves here.
 import { TAG } from './build.js';
-import { RegExp, String, attempt, attribute, call, h, now } from './globals.js';
+import { attempt, attribute, h, now } from './globals.js';
 import { language } from './environment.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
@@ -85,29 +85,30 @@ const copySection = async (button) => {
   } else attempt(() => /** @type {Selection} */ (getSelection()).selectAllChildren(section));
 };
 
-// What the frame around this page permits; a frame of another site does not say, and is taken at its strictest for
-// links, which a new tab serves as well.
-const sandbox = () => attempt(() => window.frameElement && call(window.frameElement, 'getAttribute', 'sandbox'));
-const isFramed = () => window.top !== window;
-
 /** Now in UTC, as calendar files have it. */
 export const moment = () => now().toISOString().replace(/[-:]|\.\d+/g, '');
+
+// Whether what is around this page permits something; a frame of another site does not say.
+/** @param {string} what @returns {boolean | undefined} */
+const permits = (what) => {
+  if (window.top === window) return true;
+  const frame = attempt(() => window.frameElement);
+  const rules = frame && attribute(frame, 'sandbox');
+  return frame ? rules === null || rules.includes(what) : undefined;
+};
 
 /** Follows what the reader presses. @param {Anything} event @param {Element} host */
 export const take = (event, host) => {
   const pressed = event.target.closest('a,button');
   if (!pressed) return;
-  if (pressed.target === '_top' && isFramed() && !(attempt(() => window.frameElement) && /^(null|.*allow-top-nav.*)$/.test(`${sandbox()}`))) {
-    pressed.target = '_blank';
-  }
-  if (pressed.hasAttribute('download')) pressed.href = pressed.href.replace(/DTSTAMP%3A\w+/g, `DTSTAMP%3A${moment()}`);
-  if (pressed.hasAttribute('download') && /^(?!.*allow-downloads)(?!null)/.test(`${sandbox()}`)) {
-    event.preventDefault();
-    const word = event.currentTarget.querySelector('[part~=share]')?.nextElementSibling;
-    if (word) {
-      word.textContent = language(host) === 'fr'
-        ? 'Ce cadre n’admet pas de fichiers\u00a0: prenez Google ou Outlook.'
-        : 'This frame allows no files: use Google or Outlook.';
+  // A new tab, where the whole window is out of reach.
+  if (pressed.target === '_top' && !permits('allow-top-nav')) pressed.target = '_blank';
+  if (pressed.hasAttribute('download')) {
+    pressed.href = pressed.href.replace(/DTSTAMP%3A\w+/g, `DTSTAMP%3A${moment()}`);
+    const word = event.currentTarget.querySelector('[part~=share] + *');
+    if (word && permits('allow-downloads') === false) {
+      event.preventDefault();
+      word.textContent = 'Pas de fichiers ici : Google, Outlook. · No files here: Google, Outlook.';
     }
   }
   if (!pressed.dataset.done) return;

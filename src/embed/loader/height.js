@@ -17,7 +17,6 @@ export const keepHeight = (host, root, height) => {
   };
   if (!height || typeof IntersectionObserver !== 'function') return open;
   root.style.setProperty('--rc-clip', `${height}px`);
-  root.classList.add('clipped');
   const options = { capture: true, passive: true, signal };
   on(root, 'pointerdown keydown focusin', open, options);
   on(window, 'scroll wheel touchmove beforematch resize', open, options);
@@ -29,5 +28,6 @@ export const keepHeight = (host, root, height) => {
   });
   on(signal, 'abort', () => observer.disconnect());
   observer.observe(host);
+  root.classList.add('clipped');
   return open;
 };

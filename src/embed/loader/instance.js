@@ -109,6 +109,11 @@ export const createInstance = (host) => {
     if (next !== 'loading') pointed = null;
   };
 
+  /** @param {HTMLElement} root @param {number} before */
+  const keep = (root, before) => {
+    open = attempt(() => keepHeight(host, root, before || parseFloat(host.style.minHeight)), () => {});
+  };
+
   const stop = () => {
     clearTimeout(heartbeat);
     for (const observer of observers) attempt(() => observer.disconnect());
@@ -149,8 +154,7 @@ export const createInstance = (host) => {
   });
 
   const refresh = () => {
-    if (asked) return;
-    asked = typeof requestAnimationFrame === 'function' ? requestAnimationFrame(update) : setTimeout(update);
+    if (!asked) asked = attempt(() => requestAnimationFrame(update)) || setTimeout(update);
   };
 
   const release = () => {
@@ -191,7 +195,7 @@ export const createInstance = (host) => {
         if (app !== mine || state !== 'loading') return;
         clearTimeout(heartbeat);
         become('ready', mine.root);
-        open = keepHeight(host, mine.root, height || parseFloat(host.style.minHeight));
+        keep(mine.root, height);
         showKept(mine.root);
         emit('recovery-ready');
       }),
@@ -220,7 +224,7 @@ export const createInstance = (host) => {
   };
 
   const begin = async () => {
-    if (turn || state !== 'loading' || !get(host, 'isConnected')) return;
+    if (turn || state !== 'loading') return;
     const mine = turn = {};
     try {
       lookAfter(COMFORT);
@@ -257,7 +261,7 @@ export const createInstance = (host) => {
     watch();
     adoptStyles(shadow);
     become('loading', placeholder());
-    open = keepHeight(host, /** @type {HTMLElement} */ (view), parseFloat(host.style.minHeight));
+    keep(/** @type {HTMLElement} */ (view), 0);
     // A browser or a polyfill without them gets it at once.
     attempt(observe, 0) === 0 && begin();
     if (attribute(host, 'loading') === 'eager') begin();
@@ -267,7 +271,7 @@ export const createInstance = (host) => {
   // A move is a leave and an enter in one task; only what is still away in the next has left.
   const leave = async () => {
     await wait();
-    if (get(host, 'isConnected') || state === 'away') return;
+    if (attempt(() => get(host, 'isConnected')) || state === 'away') return;
     state = 'away';
     instances.delete(self);
     unwatch();
@@ -289,13 +293,12 @@ export const createInstance = (host) => {
     begin();
   });
 
-  /** @param {string} name */
-  const changed = (name) => {
+  const changed = safely((name) => {
     if (state === 'away') return;
     if (name === 'clinic' && turn) clinic.read().then(refresh);
     if (name === 'loading' && attribute(host, name) === 'eager') begin();
     refresh();
-  };
+  });
 
   const self = {
     enter, leave, changed, refresh, begin, fail, retry, focus,

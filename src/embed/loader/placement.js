@@ -90,9 +90,9 @@ export const place = () => {
  * @param {boolean} isFirst
  */
 export const keepPlacing = (isFirst) => {
-  on(document, 'readystatechange', place);
+  on(document, 'readystatechange', () => attempt(place));
   // React takes a tag out and puts it back in before it has loaded.
-  if (current && !get(current, 'isConnected')) wait(500).then(place);
+  if (current && !get(current, 'isConnected')) wait(500).then(() => attempt(place));
   else place();
   if (isFirst) attempt(() => new MutationObserver((records) => {
     for (const { addedNodes } of records) {

@@ -5,10 +5,22 @@ pub(crate) mod frameworks;
 mod hostile;
 pub(crate) mod isolation;
 mod lifecycle;
+mod places;
+mod scripts;
 pub(crate) mod shifts;
+mod taking;
 
 use crate::suite::Check;
 
 /// The checks of each file.
-pub(crate) const CHECKS: &[&[Check]] =
-    &[corners::CHECKS, frameworks::CHECKS, hostile::CHECKS, isolation::CHECKS, lifecycle::CHECKS, shifts::CHECKS];
+pub(crate) const CHECKS: &[&[Check]] = &[
+    corners::CHECKS,
+    frameworks::CHECKS,
+    hostile::CHECKS,
+    isolation::CHECKS,
+    lifecycle::CHECKS,
+    places::CHECKS,
+    scripts::CHECKS,
+    taking::CHECKS,
+    shifts::CHECKS,
+];

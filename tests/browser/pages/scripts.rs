@@ -1,0 +1,178 @@
+//! Scripts of other people: what they put in place of the browser's own, and what they stop.
+
+use serde_json::{Value, json};
+
+use crate::{
+    calculator::{Calculator, inside},
+    driver::{Browser, wait_until},
+    expected::TODAY,
+    page_log,
+    site::{Cdn, Page},
+    suite::{Check, check},
+};
+
+pub(crate) const CHECKS: &[Check] = &[
+    check!(names_that_a_page_gives_to_its_own_things_change_nothing),
+    check!(names_of_fields_and_images_change_nothing),
+    check!(copy_protection_leaves_the_fields_alone),
+    check!(fastclick_leaves_the_fields_alone),
+    check!(a_carousel_leaves_the_fields_alone),
+    check!(a_menu_of_the_page_hears_a_click_on_the_widget),
+    check!(arrays_stay_arrays_whatever_json_the_page_has),
+    check!(a_request_that_is_no_json_is_answered_with_an_error),
+];
+
+const ELEMENT: &str = "<recovery-calculator loading='eager'></recovery-calculator>";
+
+/// What older libraries and careless scripts have put in place of the browser's own.
+const EXCHANGED: &[&str] = &[
+    "window.Window = function () {}",
+    "window.Element = function () {}; window.Node = function () {}; window.Event = function () {}",
+    "window.HTMLElement = function HTMLElement() {}",
+    "window.JSON = {}",
+    "window.Promise = function () {}",
+    "window.URL = 'https://clinic.example'",
+    "window.Map = function () {}; window.Set = undefined; window.WeakMap = class { get() {} set() {} }",
+    "window.Array = function () {}; Array.isArray = () => false",
+    "Object.keys = () => []; Object.entries = () => []",
+    "window.CustomEvent = function () {}",
+    "window.Date = function () {}",
+    "window.fetch = function () {}",
+    "window.matchMedia = (media) => ({ media, matches: false, addListener() {}, removeListener() {} })",
+    "window.IntersectionObserver = function () { this.observe = this.disconnect = () => {}; }",
+    "window.getComputedStyle = () => null; window.requestAnimationFrame = 0; window.console = {}",
+    "Intl.DateTimeFormat = function () { throw new Error('no dates'); }",
+    "Object.prototype.value = 1",
+    "Object.prototype.get = 1",
+    "Element.prototype.remove = Element.prototype.after = null; Element.prototype.closest = () => { throw new Error(); }",
+    "document.createElement = document.querySelectorAll = null",
+];
+
+fn names_that_a_page_gives_to_its_own_things_change_nothing(browser: &Browser) {
+    for exchanged in EXCHANGED {
+        let cdn = Cdn::start();
+        let body = format!("<script>{exchanged}</script>{ELEMENT}{}", cdn.tag(""));
+        browser.go(Page::free("en", &body));
+        let date = "const found = document.getElementsByTagName('recovery-calculator')[0];
+            const card = found && found.shadowRoot && found.shadowRoot.querySelector('[part~=suggestion]');
+            return card ? card.dataset.date : null";
+        wait_until(exchanged, || browser.run(date, json!([])).as_str().map(str::to_owned));
+    }
+}
+
+fn names_of_fields_and_images_change_nothing(browser: &Browser) {
+    let cdn = Cdn::start();
+    let images: String =
+        ["createElement", "querySelectorAll", "addEventListener", "readyState", "currentScript", "body"]
+            .map(|name| format!("<img name='{name}' alt=''>"))
+            .concat();
+    let fields: String = ["parentNode", "getAttribute", "nodeType", "closest", "matches"]
+        .map(|name| format!("<input name='{name}'>"))
+        .concat();
+    let body = format!("{}{images}<form>{fields}{}</form>", cdn.recorder(), cdn.tag("data-loading='eager'"));
+    browser.go(Page::new("en", &body));
+    Calculator::on(browser);
+    assert_eq!(browser.run("return document.getElementsByTagName('recovery-calculator').length", json!([])), 1);
+    page_log::nothing_bad(browser);
+}
+
+/// Stops what does not happen on a field of the page.
+const COPY_PROTECTION: &str = include_str!("scripts/copy_protection.js");
+
+/// A reader presses the distance, types, opens a fold and ticks a box.
+fn fields_work(browser: &Browser, what: &str) {
+    let calculator = Calculator::on(browser);
+    calculator.touch_and_type("weekly_distance", "57");
+    wait_until(what, || (calculator.value("weekly_distance") == "57").then_some(()));
+    let box_ = "const it = root.querySelector('[name=trouble_spots][value=calves]');
+        for (let fold = it.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+        it.click();
+        return it.checked";
+    assert_eq!(inside(browser, box_), true, "{what}");
+    let touched = inside(browser, include_str!("scripts/press.js"));
+    assert_eq!(touched, json!([]), "{what}: stopped");
+}
+
+fn copy_protection_leaves_the_fields_alone(browser: &Browser) {
+    let cdn = Cdn::start();
+    let body = format!("<script>{COPY_PROTECTION}</script>{}{ELEMENT}{}", cdn.recorder(), cdn.tag(""));
+    browser.go(Page::free("en", &body));
+    fields_work(browser, "copy protection");
+    page_log::nothing_bad(browser);
+}
+
+fn fastclick_leaves_the_fields_alone(browser: &Browser) {
+    let cdn = Cdn::start();
+    let library = "<script src='/assets/fastclick/lib/fastclick.js'></script>
+        <script>FastClick.notNeeded = () => false; addEventListener('load', () => FastClick.attach(document.body))</script>";
+    browser.go(Page::free("en", &format!("{library}{}{ELEMENT}{}", cdn.recorder(), cdn.tag(""))));
+    fields_work(browser, "FastClick");
+    page_log::nothing_bad(browser);
+}
+
+fn a_carousel_leaves_the_fields_alone(browser: &Browser) {
+    let cdn = Cdn::start();
+    let library = "<script src='/assets/swiper/swiper-bundle.js'></script>";
+    let start = "<script>addEventListener('load', () => new Swiper('.swiper', { touchStartForcePreventDefault: true }))</script>";
+    let slides = format!(
+        "<div class='swiper'><div class='swiper-wrapper'><div class='swiper-slide'>{ELEMENT}</div></div></div>"
+    );
+    browser.go(Page::free("en", &format!("{library}{start}{}{slides}{}", cdn.recorder(), cdn.tag(""))));
+    fields_work(browser, "Swiper");
+    page_log::nothing_bad(browser);
+}
+
+fn a_menu_of_the_page_hears_a_click_on_the_widget(browser: &Browser) {
+    let cdn = Cdn::start();
+    let menu = "<script>window.heard = [];
+        document.addEventListener('click', (event) => heard.push([event.target.localName,
+            event.composedPath().includes(document.querySelector('main')), event.defaultPrevented]));</script>";
+    browser.go(Page::free("en", &format!("{menu}{}<main>{ELEMENT}</main>{}", cdn.recorder(), cdn.tag(""))));
+    Calculator::on(browser);
+    inside(browser, "root.querySelector('[name=weekly_distance]').click()");
+    assert_eq!(browser.run("return heard", json!([])), json!([["recovery-calculator", true, false]]));
+    page_log::nothing_bad(browser);
+}
+
+/// What an old version of a library gave to all arrays.
+const OLD_JSON: &str = "<script>Array.prototype.toJSON = function () {
+        return '[' + this.map((it) => JSON.stringify(it)) + ']';
+    }; Object.prototype.toJSON = function () { return 5; };</script>";
+const WEEK: [&str; 7] = ["rest", "easy", "rest", "easy", "rest", "easy", "long"];
+
+fn plan(browser: &Browser, request: &str) -> Value {
+    let script = format!(
+        "const answer = await customElements.get('recovery-calculator').plan({request});
+        return answer.error ? answer.error.code : answer.status"
+    );
+    browser.run_async(&script, json!([TODAY, WEEK]))
+}
+
+fn arrays_stay_arrays_whatever_json_the_page_has(browser: &Browser) {
+    let cdn = Cdn::start();
+    browser.go(Page::free("en", &format!("{OLD_JSON}{}{ELEMENT}{}", cdn.recorder(), cdn.tag(""))));
+    Calculator::on(browser);
+    let set = "const it = document.querySelector('recovery-calculator');
+        it.clinic = { open_weekdays: ['sat'] };
+        return it.getAttribute('clinic')";
+    assert_eq!(browser.run(set, json!([])), r#"{"open_weekdays":["sat"]}"#);
+    let request =
+        "{ today: arguments[0], runner: { weekly_km: 42, week: ['rest','easy','rest','easy','rest','easy','long'] } }";
+    assert_eq!(plan(browser, request), "planned");
+    page_log::nothing_bad(browser);
+}
+
+fn a_request_that_is_no_json_is_answered_with_an_error(browser: &Browser) {
+    let cdn = Cdn::start();
+    browser.go(Page::new("en", &format!("{}{ELEMENT}{}", cdn.recorder(), cdn.tag(""))));
+    Calculator::on(browser);
+    for request in [
+        "(() => { const it = {}; it.it = it; return it; })()",
+        "{ a: 1n }",
+        "new Proxy({}, { ownKeys() { throw new Error(); } })",
+    ] {
+        assert_eq!(plan(browser, request), "invalid_json", "{request}");
+    }
+    assert_eq!(plan(browser, "undefined"), "wrong_type");
+    page_log::nothing_bad(browser);
+}

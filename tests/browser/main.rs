@@ -14,7 +14,7 @@ mod reader;
 use std::process::ExitCode;
 
 // Every room uses them by their short names.
-use support::{calculator, driver, expected, page_log, publishing, random_requests, site, suite};
+use support::{calculator, driver, expected, page_log, publishing, random_requests, site, stage, suite};
 
 fn main() -> ExitCode {
     let rooms = [loading::CHECKS, pages::CHECKS, reader::CHECKS, look::CHECKS, owner::CHECKS];

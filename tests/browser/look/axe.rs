@@ -7,6 +7,7 @@ use crate::{
     calculator::Calculator,
     driver::{Browser, wait_until},
     expected::TODAY,
+    look::states::State,
     page_log,
     site::{Cdn, Fault, Page},
     suite::{Check, check},
@@ -38,18 +39,15 @@ fn look_at(browser: &Browser, lang: &str) {
         find_nothing(browser, &place("skeleton"));
         cdn.release();
         let calculator = Calculator::on(browser);
-        find_nothing(browser, &place("answer"));
+        for state in State::ALL {
+            state.show(calculator);
+            find_nothing(browser, &place(state.name()));
+            state.leave(calculator);
+        }
         let open = "document.querySelector('recovery-calculator').shadowRoot.querySelectorAll('details')
             .forEach((it) => { it.open = true; })";
         browser.run(open, json!([]));
         find_nothing(browser, &place("all open"));
-        calculator.enter("weekly_distance", "900");
-        wait_until("an error", || calculator.error_at("weekly_distance"));
-        find_nothing(browser, &place("error"));
-        calculator.enter("weekly_distance", "42");
-        calculator.tick("cautions", "clot_signs");
-        calculator.wait_for("a referral", |it| it.urgency.is_some());
-        find_nothing(browser, &place("referral"));
     }
 }
 

@@ -4,6 +4,7 @@ mod axe;
 pub(crate) mod picture;
 pub(crate) mod screens;
 mod snapshots;
+pub(crate) mod states;
 mod styling;
 
 use crate::suite::Check;

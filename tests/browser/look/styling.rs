@@ -11,7 +11,7 @@ use crate::{
     calculator::Calculator,
     driver::{Ability, Browser, Key, Setup, wait_until},
     expected::TODAY,
-    look::screens::sticking_out,
+    look::{screens::sticking_out, states::State},
     page_log,
     site::{Cdn, Fault, Page},
     suite::{Check, check},
@@ -111,29 +111,30 @@ fn each_state_holds_when_it_should(browser: &Browser) {
 }
 
 /// Columns from a sidebar to a full page; 320 px is what 400 % leave of a screen of 1280.
-const COLUMNS: [u32; 5] = [240, 320, 375, 600, 900];
+const COLUMNS: [u32; 9] = [240, 270, 320, 345, 390, 600, 680, 760, 1080];
+/// Text as large as the reader may have set it.
+const SIZES: [&str; 3] = ["medium", "24px", "32px"];
 
 fn nothing_sticks_out_of_narrow_and_wide_columns(browser: &Browser) {
     for lang in ["en", "fr"] {
         let cdn = Cdn::start();
-        let body = format!(
-            "{}<div><recovery-calculator loading='eager'></recovery-calculator></div>{}",
-            cdn.recorder(),
-            cdn.tag("")
-        );
-        let page = Page::free(lang, &body);
+        let element = format!("<recovery-calculator loading='eager' today='{TODAY}'></recovery-calculator>");
+        let page = Page::free(lang, &format!("{}<div>{element}</div>{}", cdn.recorder(), cdn.tag("")));
+        browser.resize(1120, 900);
         browser.go(&page);
         let calculator = Calculator::on(browser);
-        browser.run("document.querySelector('recovery-calculator').shadowRoot.querySelectorAll('details').forEach((it) => { it.open = true; })", json!([]));
-        for cautions in [false, true] {
-            if cautions {
-                calculator.tick("cautions", "clot_signs");
-                calculator.wait_for("a referral", |it| it.urgency.is_some());
+        for state in State::ALL {
+            state.show(calculator);
+            for size in SIZES {
+                for column in COLUMNS {
+                    let widen = "document.querySelector('div').style.width = `${arguments[0]}px`;
+                        document.querySelector('recovery-calculator').style.setProperty('--rc-size', arguments[1])";
+                    browser.run(widen, json!([column, size]));
+                    let place = format!("{}, {lang}, {column} px, text {size}", state.name());
+                    assert_eq!(sticking_out(browser), json!([]), "{place}");
+                }
             }
-            for column in COLUMNS {
-                browser.run("document.querySelector('div').style.width = `${arguments[0]}px`", json!([column]));
-                assert_eq!(sticking_out(browser), json!([]), "{lang} at {column} px");
-            }
+            state.leave(calculator);
         }
     }
 }
@@ -141,8 +142,9 @@ fn nothing_sticks_out_of_narrow_and_wide_columns(browser: &Browser) {
 fn in_the_systems_own_colours_everything_can_be_told_apart(browser: &Browser) {
     let (_cdn, _page) = on_a_page(browser, "");
     assert_eq!(browser.run("return matchMedia('(forced-colors: active)').matches", json!([])), true);
+    Calculator::on(browser).tick("available_weekdays", "mon");
     let seen = include_str!("styling/forced_colours.js");
-    assert_eq!(browser.run(seen, json!([])), json!({ "chosen": true, "framed": true, "drawn": true }));
+    assert_eq!(browser.run(seen, json!([])), json!({ "chosen": true, "framed": [], "days": true }));
 }
 
 fn nothing_moves_for_readers_who_want_calm(browser: &Browser) {
@@ -165,7 +167,7 @@ fn the_answer_is_printed_and_the_questions_are_not(browser: &Browser) {
     assert!(pdf.starts_with(b"%PDF") && pdf.len() > 5_000, "{} bytes", pdf.len());
     browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
     let visible = "const root = document.querySelector('recovery-calculator').shadowRoot;
-        return ['[part~=suggestion]', '[part~=form]', '.disclaimer'].map((it) => root.querySelector(it).checkVisibility())";
+        return ['[part~=suggestion]', '[part~=form]', '.foot'].map((it) => root.querySelector(it).checkVisibility())";
     let seen = browser.run(visible, json!([]));
     browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }));
     assert_eq!(seen, json!([true, false, true]));

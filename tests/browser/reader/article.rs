@@ -60,8 +60,9 @@ fn booking_at_a_made_up_clinic_says_what_a_real_one_would_be_told(browser: &Brow
 pub(crate) fn fill(calculator: Calculator, race: NaiveDate) {
     calculator.enter("weekly_distance", "42");
     calculator.choose_week(WEEK);
-    calculator.enter_date("race_date", race);
+    // The date joins the distance once that is chosen.
     calculator.choose("race_distance", "21.0975");
+    calculator.enter_date("race_date", race);
 }
 
 /// The day that holds for the article's calculator.

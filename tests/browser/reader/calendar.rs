@@ -1,47 +1,36 @@
-//! Another day, chosen in the picture: what it tells, and what becomes of the plan.
+//! The calendar: what it says of each day, the keys, a day of the reader's own, and training that differs on one date.
 
+use chrono::{Days, NaiveDate};
 use recovery_calculator::engine::{civil, json, plan_from};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
+    acceptance::Promise::{EverythingHasANameAndOneRegionSpeaks, WithKeysAloneEverythingIsReachedAndLeftAgain},
     calculator::{Calculator, inside},
-    driver::{Browser, wait_for, wait_until},
+    driver::{Browser, wait_until},
     expected::{TODAY, suggestion, untouched},
-    site::{Cdn, Page},
+    page_log,
+    stage::{changed, on_a_page},
     suite::{Check, check},
 };
 
 pub(crate) const CHECKS: &[Check] = &[
-    check!(a_chosen_day_becomes_the_first_visit_until_the_reader_goes_back),
-    check!(the_arrow_keys_tell_each_day_and_enter_chooses_one),
+    check!(a_chosen_day_becomes_the_first_massage_until_the_reader_goes_back),
+    check!(a_chosen_day_stands_through_edits_while_it_is_allowed_and_its_end_can_be_undone),
+    check!(the_keys_go_through_the_days_and_choose_one).covers(&[WithKeysAloneEverythingIsReachedAndLeftAgain]),
+    check!(each_day_has_its_role_and_its_name).covers(&[EverythingHasANameAndOneRegionSpeaks]),
     check!(a_day_without_a_massage_only_tells_why),
-    check!(another_week_gives_up_the_day_and_another_unit_keeps_it),
+    check!(training_that_differs_on_one_date_reaches_the_plan_and_can_be_taken_back),
+    check!(more_weeks_and_race_week_are_one_press_away),
 ];
 
-/// A Friday between an easy run and the long run, on which the plan does not begin by itself.
+/// A Friday between a rest day and an easy run, on which the plan does not begin by itself.
 const FRIDAY: &str = "2026-11-27";
 
-fn open(cdn: &Cdn, browser: &Browser) {
-    let tag = format!(r#"data-today="{TODAY}" data-booking-url="https://clinic.example/?on={{date}}""#);
-    browser.go(Page::new("en", &(cdn.recorder() + &cdn.tag(&tag))));
-}
-
-/// Touches a day of the picture.
-fn touch(browser: &Browser, day: &str) {
-    let click = "dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
-    inside(browser, &format!("root.querySelector('svg [data-day=\"{day}\"]').{click}"));
-}
-
-/// Presses a key where the focus is.
-fn press(browser: &Browser, key: &str) {
-    let press = format!(
-        "root.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', bubbles: true, composed: true, cancelable: true }}))"
-    );
-    inside(browser, &press);
-}
-
-fn story(browser: &Browser) -> String {
-    inside(browser, "return root.querySelector('figure [aria-live]').innerText").as_str().unwrap_or_default().to_owned()
+fn choose_friday(calculator: Calculator) {
+    calculator.touch_day(FRIDAY);
+    calculator.press(&format!(".day-acts [data-choose='{FRIDAY}']"));
+    expect_date(calculator, FRIDAY);
 }
 
 #[track_caller]
@@ -49,94 +38,173 @@ fn expect_date(calculator: Calculator, date: &str) {
     calculator.wait_for(date, |seen| seen.date.as_deref() == Some(date));
 }
 
-fn a_chosen_day_becomes_the_first_visit_until_the_reader_goes_back(browser: &Browser) {
-    let cdn = Cdn::start();
-    open(&cdn, browser);
-    let calculator = Calculator::on(browser);
-    let suggested = suggestion(&untouched(TODAY));
-    calculator.expect(&suggested);
-
-    touch(browser, FRIDAY);
-    let choose = format!("button[data-day='{FRIDAY}']");
-    wait_until("the button that chooses Friday", || calculator.has(&choose).then_some(()));
-    calculator.expect(&suggested);
-    inside(browser, &format!("root.querySelector(\"{choose}\").click()"));
-    expect_date(calculator, FRIDAY);
-    let request = json::request(&untouched(TODAY).to_string()).expect("a request");
-    let planned = plan_from(&request, civil::parse_iso(FRIDAY).expect("a date"));
-    let kind = planned.next.map(|next| next.kind.id().to_owned());
-    assert_eq!(calculator.suggestion().and_then(|seen| seen.kind), kind);
-    assert!(calculator.text().contains("The day you chose"));
-    let others =
-        inside(browser, "return [...root.querySelectorAll('[part~=book-other]')].map((it) => it.href)").to_string();
-    assert!(
-        others.contains(suggested.date.as_deref().expect("a date")),
-        "the suggestion is another good day: {others}"
-    );
-    let link = inside(browser, "return root.querySelector('[part~=book]').href");
-    assert!(link.as_str().is_some_and(|link| link.contains(FRIDAY)), "{link}");
-    let told = browser.run("return recorder.events.at(-1)", json!([]));
-    assert_eq!((&told["type"], &told["detail"]["date"]), (&json!("recovery-plan"), &json!(FRIDAY)));
-
-    inside(browser, "root.querySelector('button[data-day]').click()");
-    calculator.expect(&suggested);
-    assert!(!calculator.has("button[data-day]"));
-    let focused = inside(browser, "return root.activeElement.getAttribute('data-day')");
-    assert_eq!(focused.as_str(), suggested.date.as_deref());
+fn kind_planned_from(request: &Value, day: &str) -> Option<String> {
+    let request = json::request(&request.to_string()).expect("a request");
+    let planned = plan_from(&request, civil::parse_iso(day).expect("a date"));
+    planned.next.filter(|next| civil::iso(next.date) == day).map(|next| next.kind.id().to_owned())
 }
 
-fn the_arrow_keys_tell_each_day_and_enter_chooses_one(browser: &Browser) {
-    let cdn = Cdn::start();
-    open(&cdn, browser);
-    let calculator = Calculator::on(browser);
-    let suggested = suggestion(&untouched(TODAY));
-    calculator.expect(&suggested);
-    assert_eq!(inside(browser, "return root.querySelectorAll('svg [tabindex=\"0\"]').length"), 1);
-
-    inside(browser, "root.querySelector('svg [tabindex=\"0\"]').focus()");
-    press(browser, "ArrowDown");
-    press(browser, "ArrowUp");
-    for _ in 0..2 {
-        press(browser, "ArrowRight");
-    }
-    wait_for("the story of Thursday", || {
-        let story = story(browser);
-        if story.contains("Tempo run · light pressure at most (hard or long day)") { Ok(()) } else { Err(story) }
+fn a_chosen_day_becomes_the_first_massage_until_the_reader_goes_back(browser: &Browser) {
+    on_a_page(browser, "en", |calculator| {
+        let suggested = suggestion(&untouched(TODAY));
+        calculator.expect(&suggested);
+        calculator.touch_day(FRIDAY);
+        calculator.expect(&suggested);
+        calculator.expect_words(".day-line", "Fri, Nov 27");
+        choose_friday(calculator);
+        let kind = kind_planned_from(&untouched(TODAY), FRIDAY);
+        assert_eq!(calculator.suggestion().and_then(|seen| seen.kind), kind);
+        calculator.expect_words(".status", "The day you chose");
+        calculator.expect_words(&format!("[data-day='{FRIDAY}'] .verdict"), "Yours");
+        assert!(calculator.booking_link().as_str().is_some_and(|link| link.ends_with(FRIDAY)));
+        let told = page_log::details(browser, "recovery-plan");
+        assert_eq!(told.last().map(|detail| &detail["date"]), Some(&json!(FRIDAY)));
+        calculator.press(".card [data-choose]");
+        calculator.expect(&suggested);
+        calculator.expect_words(&format!("[data-day='{FRIDAY}'] .verdict"), "");
+        assert!(!calculator.words(".status").contains("you chose"));
     });
-    calculator.expect(&suggested);
-    press(browser, "ArrowRight");
-    press(browser, "Enter");
-    expect_date(calculator, FRIDAY);
-    assert!(story(browser).contains("The day you chose"), "{}", story(browser));
+}
+
+fn a_chosen_day_stands_through_edits_while_it_is_allowed_and_its_end_can_be_undone(browser: &Browser) {
+    on_a_page(browser, "en", |calculator| {
+        choose_friday(calculator);
+        calculator.choose("unit", "mi");
+        wait_until("miles", || (calculator.value("weekly_distance") != "30").then_some(()));
+        expect_date(calculator, FRIDAY);
+        calculator.choose("unit", "km");
+        calculator.enter("weekly_distance", "32");
+        calculator.expect_words(".status", "The day you chose");
+        expect_date(calculator, FRIDAY);
+
+        // A Friday that the reader cannot come any more.
+        calculator.tick("available_weekdays", "fri");
+        calculator.expect_words(".status", "Fri, Nov 27 no longer fits:");
+        let without = changed(|runner| {
+            runner["weekly_km"] = json!(32);
+            runner["available_weekdays"] = json!(["mon", "tue", "wed", "thu", "sat", "sun"]);
+        });
+        calculator.expect(&suggestion(&without));
+        calculator.press(".card [data-do=undo]");
+        expect_date(calculator, FRIDAY);
+        assert!(calculator.has("[name=available_weekdays][value=fri]:checked"));
+    });
+}
+
+/// Presses a key where the focus is; says whether the page may still scroll by it.
+fn press(browser: &Browser, key: &str) -> bool {
+    let press = format!(
+        "return root.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', bubbles: true, composed: true, cancelable: true }}))"
+    );
+    inside(browser, &press) == true
+}
+
+#[track_caller]
+fn expect_focus(calculator: Calculator, date: NaiveDate) {
+    let day = format!("[data-day='{date}']");
+    wait_until(&format!("the focus on {date}"), || calculator.has_focus(&day).then_some(()));
+    assert!(calculator.has(&format!("{day}[tabindex='0']")), "the focus is where the tab key comes back to");
+}
+
+fn the_keys_go_through_the_days_and_choose_one(browser: &Browser) {
+    on_a_page(browser, "en", |calculator| {
+        let suggested = suggestion(&untouched(TODAY));
+        let stops =
+            "return [...root.querySelectorAll('[part~=calendar] [tabindex=\"0\"]')].map((it) => it.dataset.day)";
+        assert_eq!(inside(browser, stops), json!([suggested.date]), "one stop, on the card's day");
+        inside(browser, "root.querySelector('[part~=calendar] [tabindex=\"0\"]').focus()");
+        let today: NaiveDate = TODAY.parse().expect("a date");
+        let monday = today + Days::new(7);
+        inside(browser, &format!("root.querySelector('[data-day=\"{monday}\"]').focus()"));
+        for (key, days) in [
+            ("ArrowRight", 1),
+            ("ArrowDown", 8),
+            ("ArrowLeft", 7),
+            ("ArrowUp", 0),
+            ("End", 6),
+            ("Home", 0),
+            ("PageDown", 14),
+            ("PageDown", 28),
+            ("PageUp", 14),
+            ("PageUp", 0),
+        ] {
+            assert!(!press(browser, key), "{key} scrolls the page as well");
+            expect_focus(calculator, monday + Days::new(days));
+        }
+        assert!(press(browser, "x"), "other keys are the page's");
+        // There is no day before today.
+        press(browser, "PageUp");
+        expect_focus(calculator, today);
+        calculator.expect(&suggested);
+        for _ in 0..4 {
+            press(browser, "ArrowRight");
+        }
+        expect_focus(calculator, FRIDAY.parse().expect("a date"));
+        assert!(!press(browser, "Enter"));
+        expect_date(calculator, FRIDAY);
+    });
+}
+
+fn each_day_has_its_role_and_its_name(browser: &Browser) {
+    on_a_page(browser, "en", |calculator| {
+        let suggested = suggestion(&untouched(TODAY)).date.expect("a date");
+        let grid = inside(browser, include_str!("calendar/grid.js"));
+        assert_eq!(grid["strays"], json!([]), "{grid}");
+        assert_eq!((&grid["rows"], &grid["headers"]), (&json!(3), &json!(["Monday", "Sunday"])), "{grid}");
+        assert_eq!((&grid["current"], &grid["selected"]), (&json!([TODAY]), &json!([suggested])), "{grid}");
+        let name = |day: &str| {
+            let name = calculator.attribute(&format!("[data-day='{day}']"), "aria-label").unwrap_or_default();
+            name.replace('\u{a0}', " ")
+        };
+        let today = name(TODAY);
+        assert!(today.starts_with("Monday, November 23, today, ") && today.contains("No: too short notice"), "{today}");
+        let best = name(&suggested);
+        assert!(best.contains(" Best: "), "{best}");
+        let sunday = name("2026-11-29");
+        assert!(sunday.starts_with("Sunday, November 29, long run. Light pressure only"), "{sunday}");
+    });
 }
 
 fn a_day_without_a_massage_only_tells_why(browser: &Browser) {
-    let cdn = Cdn::start();
-    open(&cdn, browser);
-    let calculator = Calculator::on(browser);
-    let suggested = suggestion(&untouched(TODAY));
-    touch(browser, TODAY);
-    wait_for("today's story", || {
-        let story = story(browser);
-        if story.contains("no massage (too short notice)") { Ok(()) } else { Err(story) }
+    on_a_page(browser, "en", |calculator| {
+        calculator.expect_words(".day-line", "Tap a day to choose it or change its training.");
+        let suggested = suggestion(&untouched(TODAY));
+        calculator.touch_day(TODAY);
+        calculator.expect_words(".day-line", "too short notice");
+        assert!(!calculator.has(".day-acts [data-choose]"), "there is nothing to choose");
+        inside(browser, "root.activeElement.blur()");
+        calculator.expect(&suggested);
     });
-    calculator.expect(&suggested);
-    assert!(!calculator.has("button[data-day]"));
 }
 
-fn another_week_gives_up_the_day_and_another_unit_keeps_it(browser: &Browser) {
-    let cdn = Cdn::start();
-    open(&cdn, browser);
-    let calculator = Calculator::on(browser);
-    touch(browser, FRIDAY);
-    let choose = format!("button[data-day='{FRIDAY}']");
-    wait_until("the button that chooses Friday", || calculator.has(&choose).then_some(()));
-    inside(browser, &format!("root.querySelector(\"{choose}\").click()"));
-    expect_date(calculator, FRIDAY);
+fn training_that_differs_on_one_date_reaches_the_plan_and_can_be_taken_back(browser: &Browser) {
+    on_a_page(browser, "en", |calculator| {
+        let usual = suggestion(&untouched(TODAY));
+        let day = usual.date.clone().expect("a date");
+        calculator.touch_day(&day);
+        calculator.choose("day_session", "intervals");
+        let hard = changed(|runner| runner["days"] = json!([{ "date": day, "session": "intervals" }]));
+        let expected = suggestion(&hard);
+        assert_ne!(expected, usual, "the day matters");
+        calculator.expect(&expected);
+        calculator.expect_words(&format!("[data-day='{day}'] .training"), "Interv.");
+        calculator.choose("day_session", "");
+        calculator.expect(&usual);
+    });
+}
 
-    inside(browser, "root.querySelector('[name=unit][value=mi]').click()");
-    wait_until("miles", || (calculator.value("weekly_distance") != "30").then_some(()));
-    expect_date(calculator, FRIDAY);
-    calculator.enter("weekly_distance", "25");
-    calculator.wait_for("the suggestion", |seen| seen.date.as_deref() != Some(FRIDAY));
+fn more_weeks_and_race_week_are_one_press_away(browser: &Browser) {
+    on_a_page(browser, "en", |calculator| {
+        let days = || inside(browser, "return root.querySelectorAll('[part~=calendar] [role=gridcell]').length");
+        assert_eq!(days(), 14);
+        calculator.press("[data-do=more_weeks]");
+        wait_until("six weeks", || (days() == 42).then_some(()));
+        assert!(!calculator.has("[data-do=race_week]"), "there is no race");
+        calculator.choose("race_distance", "10");
+        calculator.enter_date("race_date", "2027-01-17".parse().expect("a date"));
+        wait_until("the way to race week", || calculator.has("[data-do=race_week]").then_some(()));
+        calculator.press("[data-do=race_week]");
+        wait_until("the focus on race day", || calculator.has_focus("[data-day='2027-01-17'].race").then_some(()));
+        assert_eq!(days(), 56, "eight weeks up to the race");
+    });
 }

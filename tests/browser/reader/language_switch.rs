@@ -20,11 +20,11 @@ fn the_readers_language_keeps_what_was_entered_and_wins_over_the_page(browser: &
     calculator.enter("weekly_distance", "57");
     calculator.choose("session_mon", "hills");
 
-    inside(browser, "const it = root.querySelector('header button'); it.focus(); it.click()");
+    inside(browser, "const it = root.querySelector('header [data-do]'); it.focus(); it.click()");
     wait_until("French", || calculator.text().contains("Votre prochain massage").then_some(()));
     assert_eq!(calculator.value("weekly_distance"), "57");
     assert_eq!(calculator.value("session_mon"), "hills");
-    let focused = inside(browser, "return [root.activeElement.lang, root.activeElement.textContent]");
+    let focused = inside(browser, "return [root.activeElement.lang, root.activeElement.getAttribute('aria-label')]");
     assert_eq!(focused, json!(["en", "English"]));
 
     let script = "const it = document.querySelector('recovery-calculator');

@@ -42,7 +42,7 @@ fn the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed(browser: &Brow
 
     inside(
         browser,
-        "const it = root.querySelector('details section [data-done]'); it.closest('details').open = true; it.click()",
+        "const it = root.querySelector('.rows section [data-done]'); it.closest('details').open = true; it.click()",
     );
     let note = copied(browser);
     for line in

@@ -86,8 +86,11 @@ impl<'a> Calculator<'a> {
         self.enter(name, &date.format(spelling).to_string());
     }
 
-    /// Picks one of a select's options.
+    /// Picks one of a select's options, or of a group's round boxes.
     pub(crate) fn choose(self, name: &str, value: &str) {
+        if self.has(&format!("[type=radio][name='{name}']")) {
+            return self.tick(name, value);
+        }
         self.field(&format!("[name='{name}'] option[value='{value}']")).click();
     }
 
@@ -104,6 +107,44 @@ impl<'a> Calculator<'a> {
             .run("arguments[0].scrollIntoView({ block: 'center' })");
         let label = format!("label:has([name='{name}'][value='{value}'])");
         self.field(&label).click();
+    }
+
+    /// Presses a button or a link, with the folded parts around it opened.
+    pub(crate) fn press(self, selector: &str) {
+        self.field(selector).run("arguments[0].focus(); arguments[0].click()");
+    }
+
+    /// Touches a day of the calendar, and waits until it is framed.
+    pub(crate) fn touch_day(self, day: &str) {
+        self.press(&format!("[data-day='{day}']"));
+        wait_until("the day to be told of", || self.has(&format!("[data-day='{day}'][data-described]")).then_some(()));
+    }
+
+    /// The words of what a selector finds; nothing where it finds nothing.
+    pub(crate) fn words(self, selector: &str) -> String {
+        let words =
+            self.run("const it = root.querySelector(arguments[1]); return it ? it.innerText.trim() : ''", selector);
+        words.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until what a selector finds says so.
+    #[track_caller]
+    pub(crate) fn expect_words(self, selector: &str, expected: &str) {
+        wait_for(expected, || {
+            let words = self.words(selector).replace('\u{a0}', " ");
+            if words.contains(expected) { Ok(()) } else { Err(words) }
+        });
+    }
+
+    /// An attribute of what a selector finds.
+    pub(crate) fn attribute(self, selector: &str, name: &str) -> Option<String> {
+        let script = format!("const it = root.querySelector(arguments[1]); return it && it.getAttribute('{name}')");
+        self.run(&script, selector).as_str().map(str::to_owned)
+    }
+
+    /// Whether the focus is on what a selector finds.
+    pub(crate) fn has_focus(self, selector: &str) -> bool {
+        self.run("return Boolean(root.activeElement && root.activeElement.matches(arguments[1]))", selector) == true
     }
 
     /// What a field holds.

@@ -8,4 +8,5 @@ pub(crate) mod publishing;
 pub(crate) mod random;
 pub(crate) mod random_requests;
 pub(crate) mod site;
+pub(crate) mod stage;
 pub(crate) mod suite;

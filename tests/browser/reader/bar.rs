@@ -1,0 +1,99 @@
+//! The bar at the bottom of the screen, which keeps the answer in sight.
+
+use serde_json::json;
+
+use crate::{
+    calculator::{Calculator, inside},
+    driver::{Browser, wait_until},
+    stage::{on_a_page, two_frames},
+    suite::{Check, check},
+};
+
+pub(crate) const CHECKS: &[Check] = &[
+    check!(it_shows_once_something_is_changed_and_the_cards_button_is_out_of_sight),
+    check!(it_is_nothing_to_the_tab_key_and_to_readers_of_the_screen),
+    check!(it_says_what_stands_in_the_way),
+    check!(the_field_in_focus_is_never_under_it),
+];
+
+fn shows(browser: &Browser) -> bool {
+    let shows = "const it = root.querySelector('.bar > *');
+        const { top, height } = it.getBoundingClientRect();
+        return it.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && height > 20 && top < innerHeight";
+    inside(browser, shows) == true
+}
+
+#[track_caller]
+fn expect_shown(browser: &Browser, expected: bool) {
+    wait_until(if expected { "the bar" } else { "no bar" }, || (shows(browser) == expected).then_some(()));
+}
+
+fn scroll(browser: &Browser, selector: &str, block: &str) {
+    inside(
+        browser,
+        &format!("root.querySelector('{selector}').scrollIntoView({{ block: '{block}', behavior: 'instant' }})"),
+    );
+    two_frames(browser);
+}
+
+fn it_shows_once_something_is_changed_and_the_cards_button_is_out_of_sight(browser: &Browser) {
+    browser.resize(390, 700);
+    on_a_page(browser, "en", |calculator| {
+        scroll(browser, ".foot", "end");
+        assert!(!shows(browser), "nothing has been changed yet");
+        calculator.choose("session_mon", "easy");
+        scroll(browser, ".foot", "end");
+        expect_shown(browser, true);
+        let day = calculator.words(".bar b");
+        assert!(calculator.words(".card .do").ends_with(&day) && !day.is_empty(), "{day}");
+        scroll(browser, ".card .do", "center");
+        expect_shown(browser, false);
+        scroll(browser, ".foot", "end");
+        expect_shown(browser, true);
+    });
+}
+
+fn it_is_nothing_to_the_tab_key_and_to_readers_of_the_screen(browser: &Browser) {
+    on_a_page(browser, "en", |calculator| {
+        calculator.choose("session_mon", "easy");
+        assert!(calculator.has(".bar[aria-hidden=true]"));
+        let stops = "return [...root.querySelectorAll('.bar :is(a, button)')].map((it) => it.tabIndex)";
+        assert_eq!(inside(browser, stops), json!([-1]));
+    });
+}
+
+fn it_says_what_stands_in_the_way(browser: &Browser) {
+    on_a_page(browser, "en", |calculator| {
+        calculator.enter("weekly_distance", "900");
+        calculator.expect_words(".bar", "Answer not updated");
+        inside(browser, "root.querySelector('.bar button').click()");
+        wait_until("the focus at the mistake", || calculator.has_focus("[name=weekly_distance]").then_some(()));
+        calculator.enter("weekly_distance", "30");
+        calculator.tick("cautions", "clot_signs");
+        wait_until("911", || calculator.has(".bar a[href='tel:911']").then_some(()));
+        calculator.tick("cautions", "clot_signs");
+        calculator.tick("cautions", "lasting_pain");
+        wait_until("811", || calculator.has(".bar a[href='tel:811']").then_some(()));
+        calculator.tick("cautions", "lasting_pain");
+        no_day(calculator);
+        calculator.expect_words(".bar", "No day fits");
+        inside(browser, "root.querySelector('.bar button').click()");
+        wait_until("the days", || calculator.has_focus("[name=available_weekdays]").then_some(()));
+    });
+}
+
+fn no_day(calculator: Calculator) {
+    for day in ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] {
+        calculator.tick("available_weekdays", day);
+    }
+}
+
+fn the_field_in_focus_is_never_under_it(browser: &Browser) {
+    browser.resize(390, 500);
+    on_a_page(browser, "en", |calculator| {
+        calculator.choose("session_mon", "easy");
+        inside(browser, "root.querySelector('[data-do=health]').click()");
+        let covered = inside(browser, include_str!("bar/covered.js"));
+        assert_eq!(covered, json!([]), "covered by the bar while they have the focus");
+    });
+}

@@ -76,6 +76,9 @@ promises! {
     NginxAndApacheServeItWell = 61,
     ImportedAsAModuleItDefinesTheElementAndPlacesNone = 62,
     NeitherAHostilePageNorTheWidgetHarmsTheOther = 63,
+    FiftyWidgetsAnswerInThreeSeconds = 64,
+    AMonkeyFindsNoErrorAndLeavesALegalAnswer = 65,
+    TheBookingIsInTheFirstScreen = 66,
 }
 
 /// The promises that no check covers.

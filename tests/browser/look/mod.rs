@@ -1,6 +1,7 @@
 //! How the widget looks: pictures, widths, themes, accessibility.
 
 mod axe;
+mod limits;
 pub(crate) mod picture;
 pub(crate) mod screens;
 mod snapshots;
@@ -10,4 +11,5 @@ mod styling;
 use crate::suite::Check;
 
 /// The checks of each file.
-pub(crate) const CHECKS: &[&[Check]] = &[axe::CHECKS, screens::CHECKS, snapshots::CHECKS, styling::CHECKS];
+pub(crate) const CHECKS: &[&[Check]] =
+    &[axe::CHECKS, limits::CHECKS, screens::CHECKS, snapshots::CHECKS, styling::CHECKS];

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use png::{BitDepth, ColorType, Compression, Decoder, Encoder, Transformations};
 
-/// A picture in colours that are told apart in 16 steps a channel: finer ones would only make the files larger.
+/// A picture in colours that are told apart in 8 steps a channel: finer ones would only make the files larger.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Picture {
     width: u32,
@@ -14,7 +14,7 @@ pub(crate) struct Picture {
 }
 
 fn in_steps(value: u8) -> u8 {
-    value & 0xF0 | value >> 4
+    value & 0xE0 | value >> 3 & 0x1C | value >> 6
 }
 
 impl Picture {
@@ -37,11 +37,22 @@ impl Picture {
     pub(crate) fn write(&self) -> Vec<u8> {
         let mut file = Vec::new();
         let mut encoder = Encoder::new(&mut file, self.width, self.height);
-        encoder.set_color(ColorType::Rgb);
         encoder.set_depth(BitDepth::Eight);
         encoder.set_compression(Compression::High);
+        let mut palette = self.dots.clone();
+        palette.sort_unstable();
+        palette.dedup();
+        let bytes = if palette.len() <= 256 {
+            encoder.set_color(ColorType::Indexed);
+            encoder.set_palette(palette.as_flattened().to_vec());
+            let place = |dot| palette.binary_search(dot).unwrap_or_default() as u8;
+            self.dots.iter().map(place).collect()
+        } else {
+            encoder.set_color(ColorType::Rgb);
+            self.dots.as_flattened().to_vec()
+        };
         let mut writer = encoder.write_header().expect("a header");
-        writer.write_image_data(self.dots.as_flattened()).expect("a picture");
+        writer.write_image_data(&bytes).expect("a picture");
         writer.finish().expect("an end");
         file
     }

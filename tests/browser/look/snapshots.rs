@@ -5,14 +5,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     acceptance::Promise::ItLooksAsItDidWhenSomebodyLastLooked,
     calculator::{Calculator, inside},
     driver::{Ability, Browser, wait_until},
     expected::TODAY,
-    look::picture::Picture,
+    look::{picture::Picture, states::State},
     site::{Cdn, Page},
     suite::{Check, check},
 };
@@ -28,10 +28,11 @@ pub(crate) const CHECKS: &[Check] = &[
 
 /// Set by `cargo xtask snapshots`.
 const ACCEPT: &str = "ACCEPT_SNAPSHOTS";
-/// A phone held in one hand, a usual one, and a tablet.
-const WIDTHS: [u32; 3] = [320, 390, 768];
-/// Down to the end of the calendar on a phone; what follows is lists.
-const HIGHEST: f64 = 2_200.0;
+/// A narrow phone, a usual one, a tablet, a desktop.
+const WIDTHS: [u32; 4] = [320, 390, 760, 1080];
+/// Where only the colours are others.
+const WIDTHS_IN_THE_DARK: [u32; 2] = [390, 1080];
+const HIGHEST: f64 = 3_200.0;
 /// Of all dots, in thousandths.
 const TOLERATED: f64 = 1.0;
 /// The same in another version of the browser than the one that took the pictures: it draws letters in its own way.
@@ -59,77 +60,122 @@ fn compare_all(browser: &Browser, lang: &str) {
     let tag =
         cdn.tag(&format!(r#"data-today="{TODAY}" data-loading="eager" data-booking-url="https://clinic.example/""#));
     let page = Page::free(lang, &(LOOK.to_owned() + &tag));
-    let version = browser.run("return navigator.userAgent.match(/Chrome\\/\\d+/)[0]", json!([]));
-    let version = version.as_str().unwrap_or_default();
-    let taken_by = Path::new(env!("CARGO_MANIFEST_DIR")).join(TAKEN_BY);
-    if env::var_os(ACCEPT).is_some() {
-        fs::write(&taken_by, version).expect("a note of the version");
-    }
-    let is_same = fs::read_to_string(&taken_by).is_ok_and(|taken_by| taken_by == version);
-    let tolerated = if is_same { TOLERATED } else { TOLERATED_ELSEWHERE };
-    let mut changed = Vec::new();
-    for theme in ["light", "dark"] {
+    let mut album = Album::open(browser, lang);
+    for (theme, widths) in [("light", WIDTHS.as_slice()), ("dark", WIDTHS_IN_THE_DARK.as_slice())] {
         browser.resize(390, 900);
         browser.go(&page);
         let calculator = Calculator::on(browser);
-        let dress = include_str!("snapshots/dress.js");
-        browser.run_async(dress, json!([theme]));
+        browser.run_async(include_str!("snapshots/dress.js"), json!([theme]));
         wait_until("the theme", || calculator.has(&format!(".root[data-theme={theme}]")).then_some(()));
-        let mut look = |state: &str| {
-            for width in WIDTHS {
-                let name = format!("{state}-{lang}-{theme}-{width}");
-                changed.extend(compare(browser, width, &name, tolerated).err());
+        for state in State::ALL {
+            browser.resize(390, 900);
+            state.show(calculator);
+            for width in widths {
+                album.compare(*width, &format!("{}-{lang}-{theme}-{width}", state.name()), part(state));
             }
-        };
-        look("first");
-        inside(browser, "root.querySelector('[value=clot_signs]').click()");
-        wait_until("the referral", || calculator.suggestion().and_then(|seen| seen.urgency));
-        look("emergency");
-        inside(browser, "root.querySelector('[value=clot_signs]').click()");
-        let race = "const it = document.querySelector('recovery-calculator');
-            [it.raceDate, it.raceDistanceKm, it.weeklyKm] = ['2027-01-17', 42.195, 60];
-            it.week = 'rest,intervals,easy,tempo,rest,easy,long'";
-        browser.run(race, json!([]));
-        wait_until("the race", || (calculator.value("race_date") == "2027-01-17").then_some(()));
-        let friday = "svg [data-day='2026-12-04']";
-        let click = "dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))";
-        inside(browser, &format!("root.querySelector(\"{friday}\").{click}"));
-        wait_until("Friday's story", || calculator.has("button[data-day='2026-12-04']").then_some(()));
-        look("race");
+            if theme == "light" && [State::Example, State::Stale, State::Race].contains(&state) {
+                compare_settings(browser, &mut album, &format!("{}-{lang}", state.name()));
+            }
+            state.leave(calculator);
+        }
     }
-    assert!(
-        changed.is_empty(),
-        "{}\nLook at target/snapshots/; if it is as it should be: cargo xtask snapshots",
-        changed.join("\n")
-    );
+    album.close();
 }
 
-/// Compares the widget with the picture of that name, or keeps it as that.
-fn compare(browser: &Browser, width: u32, name: &str, tolerated: f64) -> Result<(), String> {
-    // As high as the picture, so that nothing sticks to an edge in the middle of it.
-    browser.resize(width, HIGHEST as u32);
-    let height = browser.run("return document.querySelector('recovery-calculator').offsetHeight", json!([]));
-    let found = Picture::read(&browser.picture(0.0, height.as_f64().unwrap_or_default().min(HIGHEST)));
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let file = |folder: &str| -> PathBuf {
-        let folder = root.join(folder);
-        fs::create_dir_all(&folder).expect("a folder for the pictures");
-        folder.join(format!("{name}.png"))
-    };
-    let kept = file("tests/browser/snapshots");
-    if env::var_os(ACCEPT).is_some() {
-        fs::write(kept, found.write()).expect("a picture that can be kept");
-        return Ok(());
+/// Of a panel's state only the questions are others than in the example.
+fn part(state: State) -> &'static str {
+    match state {
+        State::Spots | State::Days | State::Last | State::Often | State::Health => "[part~=form]",
+        _ => ".calculator",
     }
-    let problem = match fs::read(&kept) {
-        Err(_) => Some(format!("{name} has never been taken")),
-        Ok(kept) => match Picture::read(&kept).difference(&found) {
-            Some(share) if share <= tolerated => None,
-            Some(share) => Some(format!("{name} differs in {share:.1} of 1,000 dots")),
-            None => Some(format!("{name} has another size")),
-        },
+}
+
+/// What the reader's own settings make of a state: the system's colours, large text, paper.
+fn compare_settings(browser: &Browser, album: &mut Album, name: &str) {
+    let media = |media: &str, features: Value| {
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": media, "features": features }));
     };
-    let Some(problem) = problem else { return Ok(()) };
-    fs::write(file("target/snapshots"), found.write()).expect("a picture to look at");
-    Err(problem)
+    media("", json!([{ "name": "forced-colors", "value": "active" }]));
+    album.compare(390, &format!("{name}-forced-390"), ".calculator");
+    media("print", json!([]));
+    album.compare(700, &format!("{name}-print-700"), ".calculator");
+    media("", json!([]));
+    let size = "document.querySelector('recovery-calculator').style.setProperty('--rc-size', arguments[0])";
+    browser.run(size, json!(["32px"]));
+    album.compare(390, &format!("{name}-large-390"), ".calculator");
+    browser.run(size, json!([""]));
+}
+
+/// The pictures that were kept, and what differs from them.
+struct Album<'a> {
+    browser: &'a Browser,
+    tolerated: f64,
+    changed: Vec<String>,
+}
+
+impl<'a> Album<'a> {
+    fn open(browser: &'a Browser, lang: &str) -> Self {
+        let version = browser.run("return navigator.userAgent.match(/Chrome\\/\\d+/)[0]", json!([]));
+        let version = version.as_str().unwrap_or_default();
+        let taken_by = Path::new(env!("CARGO_MANIFEST_DIR")).join(TAKEN_BY);
+        if env::var_os(ACCEPT).is_some() {
+            fs::write(&taken_by, version).expect("a note of the version");
+            forget(lang);
+        }
+        let is_same = fs::read_to_string(&taken_by).is_ok_and(|taken_by| taken_by == version);
+        let tolerated = if is_same { TOLERATED } else { TOLERATED_ELSEWHERE };
+        Self { browser, tolerated, changed: Vec::new() }
+    }
+
+    /// Compares the widget from its top to the end of a part with the picture of that name, or keeps it as that.
+    fn compare(&mut self, width: u32, name: &str, part: &str) {
+        // As high as the picture, so that nothing sticks to an edge in the middle of it.
+        self.browser.resize(width, HIGHEST as u32);
+        let end = format!(
+            "if (root.activeElement) root.activeElement.blur();
+            return root.querySelector('{part}').getBoundingClientRect().bottom + scrollY"
+        );
+        let height = inside(self.browser, &end).as_f64().unwrap_or_default().ceil().min(HIGHEST);
+        let found = Picture::read(&self.browser.picture(0.0, height));
+        let kept = file("tests/browser/snapshots", name);
+        if env::var_os(ACCEPT).is_some() {
+            fs::write(kept, found.write()).expect("a picture that can be kept");
+            return;
+        }
+        let problem = match fs::read(&kept) {
+            Err(_) => format!("{name} has never been taken"),
+            Ok(kept) => match Picture::read(&kept).difference(&found) {
+                Some(share) if share <= self.tolerated => return,
+                Some(share) => format!("{name} differs in {share:.1} of 1,000 dots"),
+                None => format!("{name} has another size"),
+            },
+        };
+        fs::write(file("target/snapshots", name), found.write()).expect("a picture to look at");
+        self.changed.push(problem);
+    }
+
+    #[track_caller]
+    fn close(self) {
+        assert!(
+            self.changed.is_empty(),
+            "{}\nLook at target/snapshots/; if it is as it should be: cargo xtask snapshots",
+            self.changed.join("\n")
+        );
+    }
+}
+
+/// Takes away the pictures of a language: some states may be no more.
+fn forget(lang: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/snapshots");
+    for picture in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if picture.file_name().to_string_lossy().contains(&format!("-{lang}-")) {
+            fs::remove_file(picture.path()).expect("a picture that can go");
+        }
+    }
+}
+
+fn file(folder: &str, name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    fs::create_dir_all(&folder).expect("a folder for the pictures");
+    folder.join(format!("{name}.png"))
 }

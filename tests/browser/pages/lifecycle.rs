@@ -9,7 +9,7 @@ use crate::{
         PropertiesSetEarlyHoldAndManyChangesAreDrawnOnce,
     },
     calculator::Calculator,
-    driver::{Ability, Browser, Setup, wait_until},
+    driver::{Ability, Browser, wait_until},
     expected::{TODAY, suggestion, untouched},
     page_log,
     site::{Cdn, Page},
@@ -22,10 +22,6 @@ pub(crate) const CHECKS: &[Check] = &[
         .covers(&[AMovedElementKeepsWhatWasTyped])
         .needs(&[Ability::MoveBefore]),
     check!(an_element_that_comes_back_answers_again).covers(&[ARemovedElementLeavesNothingBehind]),
-    check!(two_hundred_mounts_leave_nothing_behind)
-        .covers(&[ARemovedElementLeavesNothingBehind])
-        .needs(&[Ability::Collecting])
-        .with(Setup::Collecting),
     check!(copies_answer_for_themselves).covers(&[CopiesAndAdoptedElementsWork]),
     check!(adopted_by_a_frame_it_is_dressed_and_works).covers(&[CopiesAndAdoptedElementsWork]),
     check!(properties_set_before_the_script_came_hold).covers(&[PropertiesSetEarlyHoldAndManyChangesAreDrawnOnce]),
@@ -92,35 +88,6 @@ fn an_element_that_comes_back_answers_again(browser: &Browser) {
         calculator.enter("weekly_distance", "42");
         assert_eq!(cdn.wasm_requests(), 1);
     });
-}
-
-/// Puts so many elements on the page, one after the other, and takes each out once it answers.
-const MOUNT: &str = include_str!("lifecycle/mount.js");
-/// Keeps hold of the memory of the wasm.
-const REMEMBER: &str = include_str!("lifecycle/remember.js");
-
-fn two_hundred_mounts_leave_nothing_behind(browser: &Browser) {
-    let cdn = Cdn::start();
-    let head = format!("{}<script>{REMEMBER}</script>", cdn.recorder());
-    let page = Page::free("en", &format!("{head}<main></main>{}", cdn.tag("")));
-    browser.go(&page);
-    let mount = |rounds: u32| {
-        browser.run_async("await customElements.whenDefined('recovery-calculator')", json!([]));
-        // In bundles that end in the time that a script has.
-        let mut bundles = (0..rounds / 20).map(|_| browser.run_async(MOUNT, json!([20])));
-        let memory = bundles.next_back().unwrap_or_default();
-        let counters = browser.devtools("Memory.getDOMCounters", json!({}));
-        let heap = browser.devtools("Runtime.getHeapUsage", json!({}));
-        [&memory, &counters["nodes"], &counters["jsEventListeners"], &heap["usedSize"]]
-            .map(|it| it.as_f64().unwrap_or(f64::NAN))
-    };
-    let before = mount(40);
-    let after = mount(200);
-    let grown = [0, 1, 2, 3].map(|place| after[place] - before[place]);
-    assert_eq!(grown[0], 0.0, "the memory of the wasm has grown: {before:?} {after:?}");
-    assert!(grown[1] < 50.0 && grown[2] < 10.0, "nodes or listeners are left: {before:?} {after:?}");
-    assert!(grown[3] < 300_000.0, "the heap has grown: {before:?} {after:?}");
-    page_log::nothing_bad(browser);
 }
 
 fn copies_answer_for_themselves(browser: &Browser) {

@@ -5,6 +5,7 @@ pub(crate) mod frameworks;
 mod hostile;
 pub(crate) mod isolation;
 mod lifecycle;
+mod load;
 mod places;
 mod scripts;
 pub(crate) mod shifts;
@@ -19,8 +20,9 @@ pub(crate) const CHECKS: &[&[Check]] = &[
     hostile::CHECKS,
     isolation::CHECKS,
     lifecycle::CHECKS,
+    load::CHECKS,
     places::CHECKS,
     scripts::CHECKS,
-    taking::CHECKS,
     shifts::CHECKS,
+    taking::CHECKS,
 ];

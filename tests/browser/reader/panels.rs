@@ -78,7 +78,7 @@ fn done_escape_and_the_tile_close_a_panel_and_give_the_focus_back(browser: &Brow
 
 fn the_pressed_tile_stays_where_it_is_on_the_screen(browser: &Browser) {
     browser.resize(390, 700);
-    on_a_page(browser, "en", |calculator| {
+    on_a_page(browser, "en", |_| {
         let top = |panel: &str| {
             let top = format!("return root.querySelector('{}').getBoundingClientRect().top", tile(panel));
             inside(browser, &top).as_f64().unwrap_or(f64::NAN)

@@ -4,7 +4,7 @@
 window.recorder = { events: [], violations: [], errors: [], ours: [], console: [], warnings: [] };
 recorder.realm = { Document, DocumentFragment, Element, EventTarget, HTMLElement, HTMLInputElement, InputEvent, Node, ShadowRoot };
 for (const type of ['recovery-ready', 'recovery-plan', 'recovery-book', 'recovery-error']) {
-  addEventListener(type, ({ detail }) => recorder.events.push({ type, detail }));
+  addEventListener(type, ({ detail }) => recorder.events.push({ type, detail, at: performance.now() }));
 }
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) => {
   // WebKit counts the icon that it looks for by itself.

@@ -13,15 +13,16 @@ const press = async (selector) => {
 set(root.querySelector('[name=weekly_distance]'), '42');
 await press('[name=unit][value=km]:not(:checked)');
 set(root.querySelector('[name=weekly_distance]'), '42');
-for (const it of root.querySelectorAll('[aria-invalid=true]')) set(it, '');
-await frame();
+// One mistake mended can bring another to light.
+for (let times = 0; times < 6 && root.querySelector('[aria-invalid=true]'); times += 1) {
+  for (const it of root.querySelectorAll('[aria-invalid=true]')) set(it, '');
+  await frame();
+}
 await press('[name=often][value=""]:not(:checked)');
 await press('[name=skip_holidays]:not(:checked)');
 if (!root.querySelector('[name=available_weekdays]:checked')) await press('[name=available_weekdays]');
 // Without what sends to a doctor there is a plan to compare; a chosen day goes back to the suggestion.
 for (const it of root.querySelectorAll('[name=cautions]:checked')) if (it.isConnected && it.checked) it.click();
 await frame();
-const chosen = root.querySelector('.cell.best');
 if (/chose|choisi/.test(root.querySelector('.card .status')?.textContent ?? '')) await press('.card .also [data-choose]');
 await frame();
-return Boolean(chosen)

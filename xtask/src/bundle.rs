@@ -40,11 +40,17 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
-/// Writes them, and uses each.
+/// Writes them, and uses each: a site installs the package, and the browser checks take what is unpacked here.
 pub(crate) fn check() -> Result<()> {
     run()?;
     packages::install_npm()?;
-    package::install(&paths::bundle().join(tarball_name())).map(|_| ())
+    package::install(&paths::bundle().join(tarball_name()))?;
+    let unpacked = paths::tools().join("bundle");
+    if unpacked.is_dir() {
+        fs::remove_dir_all(&unpacked).context("could not remove an earlier bundle")?;
+    }
+    let archive = fs::File::open(paths::bundle().join(site_name()))?;
+    Ok(zip::ZipArchive::new(archive)?.extract(unpacked)?)
 }
 
 fn parts(dist: &Dist) -> Result<Files> {
@@ -53,12 +59,16 @@ fn parts(dist: &Dist) -> Result<Files> {
     ensure!(plugin.len() <= PLUGIN_BUDGET, "the plugin weighs {} bytes, of {PLUGIN_BUDGET}", plugin.len());
     let package = package::contents(dist)?.into_iter().map(|(path, content)| (format!("package/{path}"), content));
     let mut parts = Files::from([
-        (format!("recovery-calculator-{}-site.zip", version::OURS), archive::zip(&site(&published)?)?),
+        (site_name(), archive::zip(&site(&published)?)?),
         (format!("recovery-calculator-{}-wordpress.zip", version::OURS), plugin),
         (tarball_name(), archive::tarball(&package.collect())?),
     ]);
     parts.insert(SUMS.into(), sums(&parts).into_bytes());
     Ok(parts)
+}
+
+fn site_name() -> String {
+    format!("recovery-calculator-{}-site.zip", version::OURS)
 }
 
 /// As `npm pack` would call it.

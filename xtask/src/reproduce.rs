@@ -7,7 +7,7 @@ use walkdir::{DirEntry, WalkDir};
 use xshell::cmd;
 
 use crate::{
-    build,
+    build, bundle,
     files::{Files, read},
     paths,
     process::{heading, shell},
@@ -18,7 +18,7 @@ const MADE: [&str; 5] = ["target", "dist", "release", "node_modules", ".git"];
 
 /// Builds, then looks at both ways to build again.
 pub(crate) fn run() -> Result<()> {
-    build::run()?;
+    bundle::run()?;
     same_machine()?;
     fresh_copy()
 }
@@ -37,17 +37,20 @@ pub(crate) fn same_machine() -> Result<()> {
     Ok(())
 }
 
-/// Compiles everything once more from a copy of the sources in another folder, and compares that with `dist/`: minutes.
+/// Compiles everything once more from a copy of the sources in another folder, and compares that with `dist/`, and what
+/// strangers download with what they would get from there: minutes.
 pub(crate) fn fresh_copy() -> Result<()> {
     let copy = paths::root().join("target/fresh-copy");
-    heading("cargo xtask build, from nothing and in another folder");
+    heading("cargo xtask bundle, from nothing and in another folder");
     if copy.is_dir() {
         fs::remove_dir_all(&copy).context("could not remove an earlier copy")?;
     }
     copy_sources(&paths::root(), &copy).context("could not copy the sources")?;
     let (sh, xtask) = (shell()?, env::current_exe()?);
-    cmd!(sh, "{xtask} build").env(paths::MANIFEST, copy.join("xtask")).run()?;
-    compare(&read(&paths::dist())?, &read(&copy.join("dist"))?)?;
+    cmd!(sh, "{xtask} bundle").env(paths::MANIFEST, copy.join("xtask")).run()?;
+    for made in [paths::dist(), paths::bundle()] {
+        compare(&read(&made)?, &read(&copy.join(made.strip_prefix(paths::root())?))?)?;
+    }
     // What is kept after a difference is there to be looked at.
     fs::remove_dir_all(&copy).context("could not remove the copy")
 }

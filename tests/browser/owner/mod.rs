@@ -1,6 +1,7 @@
 //! What a site owner works with: events, the frame, the pages beside the widget, publishing systems.
 
 mod api;
+mod bundle;
 mod configurator;
 mod diagnosis;
 mod documentation;
@@ -20,6 +21,7 @@ use crate::suite::Check;
 /// The checks of each file.
 pub(crate) const CHECKS: &[&[Check]] = &[
     api::CHECKS,
+    bundle::CHECKS,
     configurator::CHECKS,
     diagnosis::CHECKS,
     documentation::CHECKS,

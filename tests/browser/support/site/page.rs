@@ -63,7 +63,12 @@ impl Page {
             let path = asked.path().trim_start_matches('/');
             let name =
                 if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-            let kind = if name.ends_with(".html") { "text/html; charset=utf-8" } else { "application/octet-stream" };
+            let kind = match name.rsplit('.').next() {
+                Some("html") => "text/html; charset=utf-8",
+                Some("js") => "text/javascript",
+                Some("css") => "text/css",
+                _ => "application/octet-stream",
+            };
             fs::read(folder.join(name)).map_or_else(|_| Answer::missing(), |content| Answer::file(kind, content))
         }))
     }

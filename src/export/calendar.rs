@@ -33,7 +33,7 @@ pub(crate) fn uid(visit: &str, seed: &str, place: &str) -> String {
 
 /// The host of a link, as the place of a clinic.
 pub(crate) fn host(link: &str) -> Option<&str> {
-    let rest = link.split_once("://")?.1;
+    let rest = link.split_once(':')?.1.strip_prefix("//")?;
     rest.split(['/', '?', '#', '{']).next().filter(|host| !host.is_empty())
 }
 

@@ -1,9 +1,13 @@
 //! Telephone links (RFC 3966) of numbers as clinics write them.
+//!
+//! Letter by letter and in ASCII: lower case of all of Unicode, and the search for one text in another, weigh 4 KB.
+
+/// What stands around a number, and between its digits.
+const SPACES: [char; 3] = [' ', '\u{a0}', '\u{202f}'];
 
 /// `tel:+15145550100;ext=3` for `+1 514 555-0100, ext. 3`; `None` where the text is not one number.
 pub(crate) fn href(text: &str) -> Option<String> {
-    let text = text.trim().to_lowercase();
-    let (number, extension) = split_extension(&text)?;
+    let (number, extension) = split_extension(text);
     let mut link = String::from("tel:");
     link.push_str(&digits(number)?);
     if let Some(extension) = extension {
@@ -13,48 +17,57 @@ pub(crate) fn href(text: &str) -> Option<String> {
     Some(link)
 }
 
-/// The number and the digits of its extension; `None` where something else follows the word for it.
-fn split_extension(text: &str) -> Option<(&str, Option<&str>)> {
-    const WORDS: [&str; 7] = ["extension", "ext.", "ext", "poste", "x", "#", "p."];
+/// The number and the digits of its extension, which stand after a word for it.
+fn split_extension(text: &str) -> (&str, Option<&str>) {
+    const WORDS: [&str; 6] = ["extension", "ext", "poste", "x", "#", "p"];
+    let is_around = |letter: char| SPACES.contains(&letter) || matches!(letter, ':' | '.' | '(' | ')' | ',');
+    let text = text.trim_end_matches(is_around);
+    let before = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let (extension, before) = (&text[before.len()..], before.trim_end_matches(is_around));
     for word in WORDS {
-        if let Some((number, rest)) = text.rsplit_once(word)
-            && number.ends_with(|before: char| !before.is_alphabetic())
+        let start = before.len().wrapping_sub(word.len());
+        if let Some((number, found)) = before.split_at_checked(start)
+            && found.eq_ignore_ascii_case(word)
+            && !number.ends_with(|before: char| before.is_ascii_alphabetic())
+            && !extension.is_empty()
         {
-            let extension = rest.trim_matches([' ', '\u{a0}', '\u{202f}', ':', '.', ')']);
-            let is_number = !extension.is_empty() && extension.bytes().all(|byte| byte.is_ascii_digit());
-            if is_number {
-                return Some((number.trim_end_matches([' ', '\u{a0}', '\u{202f}', ',', '(']), Some(extension)));
-            }
+            return (number.trim_end_matches(is_around), Some(extension));
         }
     }
-    Some((text, None))
+    (text, None)
 }
 
 /// The digits with their leading `+`, letters by the keys that they stand on.
 fn digits(number: &str) -> Option<String> {
     const KEYS: &[u8; 26] = b"22233344455566677778889999";
-    const SEPARATORS: &str = "-.()/ \u{a0}\u{202f}\u{2010}\u{2011}\u{2013}";
     let mut digits = String::new();
     let mut has_letters = false;
-    // In a number with its country, a nought in brackets is for those at home.
-    for letter in number.replace("(0)", if number.contains('+') { "" } else { "0" }).chars() {
+    let mut letters = number.chars().peekable();
+    let mut before = ' ';
+    while let Some(letter) = letters.next() {
+        let letter = letter.to_ascii_lowercase();
+        // In a number with its country, a nought in brackets is for those at home.
+        let is_for_home = before == '(' && letters.peek() == Some(&')') && digits.starts_with('+');
+        before = letter;
         match letter {
             '+' if digits.is_empty() => digits.push('+'),
+            '0' if is_for_home => {}
             '0'..='9' => digits.push(letter),
             'a'..='z' if digits.len() > 2 => {
                 has_letters = true;
                 digits.push(KEYS[letter as usize - 'a' as usize].into());
             }
-            _ if SEPARATORS.contains(letter) => {}
+            '-' | '.' | '(' | ')' | '/' | '\u{2010}' | '\u{2011}' | '\u{2013}' => {}
+            _ if SPACES.contains(&letter) => {}
             _ => return None,
         }
     }
-    let bare = digits.trim_start_matches('+');
+    let count = digits.bytes().filter(u8::is_ascii_digit).count();
     let is_possible = if has_letters {
         // Words beside a number are not part of it; in North America, whole numbers are spelled.
-        bare.len() == 10 || bare.len() == 11 && bare.starts_with('1')
+        count == 10 || count == 11 && digits.trim_start_matches('+').starts_with('1')
     } else {
-        (3..=15).contains(&bare.len())
+        (3..=15).contains(&count)
     };
     is_possible.then_some(digits)
 }

@@ -243,6 +243,18 @@ fn the_pages_beside_the_widget_run_nothing_inline_and_ask_nobody_else() {
 }
 
 #[test]
+fn every_file_that_the_architecture_names_is_there() {
+    let text = read(&root().join("ARCHITECTURE.md"));
+    let named = text.split('`').skip(1).step_by(2).filter(|name| name.contains('/') && !name.contains([' ', '*']));
+    let files: Vec<&str> = named.filter(|name| Path::new(name).extension().is_some()).collect();
+    assert!(files.len() > 40, "it names {} files", files.len());
+    for name in files {
+        let is_there = ["", "src"].iter().any(|folder| root().join(folder).join(name).exists());
+        assert!(is_there, "ARCHITECTURE.md names {name}, which is not there");
+    }
+}
+
+#[test]
 fn the_changelog_speaks_of_this_version() {
     let heading = format!("## {}", env!("CARGO_PKG_VERSION"));
     let changelog = read(&root().join("CHANGELOG.md"));

@@ -10,15 +10,15 @@ use std::{
 type Module = Vec<String>;
 
 /// The names by which one file ties itself to another, by both files.
-pub type Imports = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
+pub(crate) type Imports = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 /// Reads the library in that folder. Tests and the binary are left out.
-pub fn read(src: &Path) -> Imports {
+pub(crate) fn read(src: &Path) -> Imports {
     Crate::read(src).imports()
 }
 
 /// The files that import each other in a circle, each with what ties it to the others: one text a circle.
-pub fn circles(imports: &Imports) -> Vec<String> {
+pub(crate) fn circles(imports: &Imports) -> Vec<String> {
     let reached: BTreeMap<_, _> = imports.keys().map(|file| (file, reaches(imports, file))).collect();
     let in_circle = |one: &String, two: &String| {
         let meets = |from, to| reached.get(from).is_some_and(|files: &BTreeSet<_>| files.contains(to));

@@ -167,7 +167,7 @@ mod tests {
             ("test --slow", "--slow"),
             ("build --fast", "--fast"),
         ] {
-            let problem = read(line).err().expect(line);
+            let problem = read(line).expect_err(line);
             assert!(problem.contains(word), "{line}: {problem}");
         }
     }

@@ -41,5 +41,7 @@ pub(super) fn files() -> Result<Vec<(String, Vec<u8>)>> {
 
 fn body(page: &Page, language: Language) -> Result<Body> {
     let source = page.source(language);
-    markdown::body(&source, &text(&source)?, language).with_context(|| format!("could not make a page of {source}"))
+    // An address on npm is of one version.
+    let markdown = text(&source)?.replace("@VERSION", concat!("@", env!("CARGO_PKG_VERSION")));
+    markdown::body(&source, &markdown, language).with_context(|| format!("could not make a page of {source}"))
 }

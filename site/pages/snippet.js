@@ -36,7 +36,7 @@ export const line = (settings, home, integrity, version) => {
   const script = tag('script', [
     `async ${attribute('src', `${base}recovery-calculator.js`)}`,
     isChecked && integrity && `${attribute('integrity', integrity)} crossorigin="anonymous"`,
-    // Plugins that join scripts lose the script's own address.
+    // Plugins that inline scripts lose the script's own address.
     attribute('data-base', base),
     ...own,
     settings.reserve && 'style="display:block;min-height:760px"',

@@ -32,9 +32,12 @@ impl Draft {
         if !self.skip_holidays || settings.clinic.holidays != Holidays::None {
             return Vec::new();
         }
-        let years = settings.today.year()..=settings.today.year() + 1;
-        let both = |year| [NaiveDate::from_ymd_opt(year, 12, 25), NaiveDate::from_ymd_opt(year + 1, 1, 1)];
-        years.flat_map(both).flatten().collect()
+        let mut days = Vec::new();
+        for year in [0, 1].map(|ahead| settings.today.year() + ahead) {
+            days.extend(NaiveDate::from_ymd_opt(year, 12, 25));
+            days.extend(NaiveDate::from_ymd_opt(year + 1, 1, 1));
+        }
+        days
     }
 }
 

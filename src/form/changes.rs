@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::engine::Runner;
 use crate::engine::domain::training::Session;
 use crate::form::distance::read_distance;
 use crate::form::draft::{Draft, Origin, Ticks, Weekly};
@@ -9,22 +10,13 @@ use crate::form::edit::{Edit, TickBox};
 use crate::form::fields::{Limit, TextField};
 use crate::form::settings::DistanceUnit;
 
-/// The most single dates that a request may hold.
-const MOST_DAYS: usize = 60;
-
 impl Draft {
     /// The draft after a change. The day that the reader has chosen stays.
-    pub(crate) fn after(self, edit: Edit) -> Self {
-        let in_other_words = matches!(edit, Edit::Unit(_) | Edit::Language(_));
-        let mut after = self.clone();
-        after.apply(edit);
-        if after != self && !in_other_words {
-            after.origin = Origin::Own;
+    pub(crate) fn after(mut self, edit: Edit) -> Self {
+        // The same in another language or unit is still the same.
+        if !matches!(edit, Edit::Unit(_) | Edit::Language(_)) {
+            self.origin = Origin::Own;
         }
-        after
-    }
-
-    fn apply(&mut self, edit: Edit) {
         match edit {
             Edit::Type(TextField::Weekly, typed, unit) => {
                 self.unit = Some(unit);
@@ -57,6 +49,7 @@ impl Draft {
             Edit::LastKind(kind) => self.last_kind = kind,
             Edit::Limit(limit) => self.limit = limit,
         }
+        self
     }
 
     fn tick(&mut self, which: TickBox, ticked: bool) {
@@ -81,13 +74,15 @@ impl Draft {
 
     /// Gives a date a session of its own, or the week's again. Of too many, the oldest go.
     pub(in crate::form) fn set_day(&mut self, date: NaiveDate, session: Option<Session>) {
-        self.days.retain(|(day, _)| *day != date);
+        let place = self.days.iter().position(|(day, _)| *day >= date).unwrap_or(self.days.len());
+        if self.days.get(place).is_some_and(|(day, _)| *day == date) {
+            self.days.remove(place);
+        }
         if let Some(session) = session {
-            let place = self.days.partition_point(|(day, _)| *day < date);
             self.days.insert(place, (date, session));
-            if self.days.len() > MOST_DAYS {
-                self.days.remove(0);
-            }
+        }
+        if self.days.len() > Runner::MOST_DAYS {
+            self.days.remove(0);
         }
     }
 
@@ -205,7 +200,7 @@ mod tests {
 
     #[test]
     fn it_is_the_readers_own_once_something_has_changed() {
-        let same = after([Edit::Language(Locale::Fr), Edit::Unit(DistanceUnit::Mi), Edit::Soreness(0)]);
+        let same = after([Edit::Language(Locale::Fr), Edit::Unit(DistanceUnit::Mi)]);
         assert_eq!(same.origin, Origin::Example);
         assert_eq!(after([Edit::Soreness(1)]).origin, Origin::Own);
     }

@@ -78,9 +78,11 @@ impl Draft {
                 date => Ok(date),
             });
             let date = errors.keep(TextField::RaceDate(place), date).flatten();
-            races.extend(date.zip(fields.distance).map(|(date, distance)| Race { date, distance }));
+            if let (Some(date), Some(distance)) = (date, fields.distance) {
+                let later = races.iter().position(|race| race.date > date);
+                races.insert(later.unwrap_or(races.len()), Race { date, distance });
+            }
         }
-        races.sort_unstable_by_key(|race| race.date);
         races
     }
 

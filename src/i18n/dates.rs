@@ -23,13 +23,19 @@ impl Catalog {
             day => Text::from(day as i32),
         };
         let weekday = weekday_of(date);
-        Text::from((words.date)(shape))
-            .fill(0, self.weekday(weekday))
-            .fill(1, self.weekday_short(weekday))
-            .fill(2, phrase(words.months, date.month0() as usize))
-            .fill(3, self.month_short(date))
-            .fill(4, day)
-            .fill(5, date.year())
+        let mut text = Text::from("");
+        for (place, part) in (words.date)(shape).split(['{', '}']).enumerate() {
+            text = match (place % 2, part) {
+                (1, "0") => text.push(self.weekday(weekday)),
+                (1, "1") => text.push(self.weekday_short(weekday)),
+                (1, "2") => text.push(phrase(words.months, date.month0() as usize)),
+                (1, "3") => text.push(self.month_short(date)),
+                (1, "4") => text.push(&*day),
+                (1, _) => text.push(date.year()),
+                _ => text.push(part),
+            };
+        }
+        text
     }
 
     /// The date in words, with its year where it is so far from `today` that it would be unclear without.

@@ -219,7 +219,7 @@ mod tests {
     fn a_button_takes_a_week_or_a_language_or_asks_for_a_race() {
         assert_eq!(Edit::of_button("fr"), Some(Edit::Language(Locale::Fr)));
         assert_eq!(Edit::of_button(Edit::ADD_RACE), Some(Edit::AddRace));
-        for preset in Preset::ALL {
+        for preset in Preset::ALL.iter().copied() {
             assert_eq!(Edit::of_button(preset.id()), Some(Edit::Preset(preset)));
         }
     }

@@ -1,14 +1,21 @@
 //! The fields that are typed into, what stands in them, and what can be wrong there.
 
-use crate::engine::domain::training::{Session, Week};
+use crate::engine::domain::training::{Session, Week, Weekday};
+use crate::engine::vocabulary::{NameList, named_enum};
 
 /// The most races that a plan keeps in view.
 pub(crate) const MOST_RACES: usize = 6;
 
-const RACE_DATES: [&str; MOST_RACES] =
-    ["race_date", "race_date_2", "race_date_3", "race_date_4", "race_date_5", "race_date_6"];
-const RACE_DISTANCES: [&str; MOST_RACES] =
-    ["race_distance", "race_distance_2", "race_distance_3", "race_distance_4", "race_distance_5", "race_distance_6"];
+/// Names of the text fields: the distance, the last massage, the limit, then the races.
+const TEXT_FIELDS: NameList = NameList(
+    "weekly_distance, last_massage_date, max_per_month, race_date, race_date_2, race_date_3, race_date_4, race_date_5, \
+     race_date_6",
+);
+/// How many text fields stand before those of the races.
+const BEFORE_RACES: usize = 3;
+
+const RACE_DISTANCES: NameList =
+    NameList("race_distance, race_distance_2, race_distance_3, race_distance_4, race_distance_5, race_distance_6");
 
 /// A field that the reader types into, where a mistake can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,30 +32,34 @@ pub(crate) enum TextField {
 
 impl TextField {
     /// The `name` of its control.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Weekly => "weekly_distance",
-            Self::RaceDate(place) => RACE_DATES[place],
-            Self::LastDate => "last_massage_date",
-            Self::Budget => "max_per_month",
-        }
+    pub(crate) fn name(self) -> &'static str {
+        TEXT_FIELDS.name(match self {
+            Self::Weekly => 0,
+            Self::LastDate => 1,
+            Self::Budget => 2,
+            Self::RaceDate(place) => BEFORE_RACES + place,
+        })
     }
 
     /// The field of that name.
     pub(crate) fn from_name(name: &str) -> Option<Self> {
-        let race = RACE_DATES.iter().position(|known| *known == name).map(Self::RaceDate);
-        race.or_else(|| [Self::Weekly, Self::LastDate, Self::Budget].into_iter().find(|field| field.name() == name))
+        Some(match TEXT_FIELDS.position(name)? {
+            0 => Self::Weekly,
+            1 => Self::LastDate,
+            2 => Self::Budget,
+            place => Self::RaceDate(place - BEFORE_RACES),
+        })
     }
 }
 
 /// The `name` of the list of distances of a race.
-pub(crate) const fn race_distance_name(place: usize) -> &'static str {
-    RACE_DISTANCES[place]
+pub(crate) fn race_distance_name(place: usize) -> &'static str {
+    RACE_DISTANCES.name(place)
 }
 
 /// The place of the race whose list of distances has that name.
 pub(crate) fn race_of_distance(name: &str) -> Option<usize> {
-    RACE_DISTANCES.iter().position(|known| *known == name)
+    RACE_DISTANCES.position(name)
 }
 
 /// What is wrong with what was typed.
@@ -72,45 +83,25 @@ pub(crate) enum FieldError {
     Taken,
 }
 
-/// How long ago the last massage was, roughly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LastMassage {
-    /// There never was one.
-    Never,
-    /// In the last week.
-    Week,
-    /// One to two weeks ago.
-    Fortnight,
-    /// Two to four weeks ago.
-    Month,
-    /// Four to six weeks ago.
-    SixWeeks,
-    /// Longer ago.
-    Longer,
+named_enum! {
+    /// How long ago the last massage was, roughly.
+    LastMassage {
+        /// There never was one.
+        Never = "never",
+        /// In the last week.
+        Week = "week",
+        /// One to two weeks ago.
+        Fortnight = "fortnight",
+        /// Two to four weeks ago.
+        Month = "month",
+        /// Four to six weeks ago.
+        SixWeeks = "six_weeks",
+        /// Longer ago.
+        Longer = "longer",
+    }
 }
 
 impl LastMassage {
-    /// The most recent first, as they are offered.
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Week, Self::Fortnight, Self::Month, Self::SixWeeks, Self::Longer, Self::Never];
-
-    /// Its value in the form.
-    pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::Never => "never",
-            Self::Week => "week",
-            Self::Fortnight => "fortnight",
-            Self::Month => "month",
-            Self::SixWeeks => "six_weeks",
-            Self::Longer => "longer",
-        }
-    }
-
-    /// The answer of that value.
-    pub(crate) fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|last| last.id() == id)
-    }
-
     /// The days that it is taken as.
     pub(crate) const fn days_ago(self) -> Option<u16> {
         match self {
@@ -153,8 +144,13 @@ impl Limit {
     }
 
     /// The choice of that value.
-    pub(crate) fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|limit| limit.id() == id)
+    pub(crate) const fn from_id(id: &str) -> Option<Self> {
+        match id.as_bytes() {
+            [] => Some(Self::None),
+            [number @ b'1'..=b'4'] => Some(Self::Few(*number - b'0')),
+            b"other" => Some(Self::Other),
+            _ => None,
+        }
     }
 }
 
@@ -183,16 +179,14 @@ impl Typed {
     }
 }
 
-const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
 /// The name that a day of the week has in form fields, Monday first.
-pub(crate) const fn weekday_id(day: usize) -> &'static str {
-    WEEKDAYS[day]
+pub(crate) fn weekday_id(day: usize) -> &'static str {
+    Weekday::IDS.name(day)
 }
 
 /// The place of the day of the week of that name.
 pub(crate) fn weekday_of_id(id: &str) -> Option<usize> {
-    WEEKDAYS.iter().position(|known| *known == id)
+    Weekday::IDS.position(id)
 }
 
 /// The week of seven names of sessions, as in `rest,easy,rest,tempo,rest,easy,long`.

@@ -2,45 +2,28 @@
 
 use crate::engine::domain::training::Session::{Easy, Intervals, Long, Rest, Tempo};
 use crate::engine::domain::training::{Metres, Week};
+use crate::engine::vocabulary::named_enum;
 
-/// A ready-made week, by how often it runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Preset {
-    /// Two easy runs and a long one.
-    Three,
-    /// One hard session.
-    Four,
-    /// Training for 10 km or a half marathon.
-    Five,
-    /// Training for a marathon.
-    Six,
-    /// No fixed days.
-    NoPlan,
+named_enum! {
+    /// A ready-made week, by how often it runs.
+    Preset {
+        /// Two easy runs and a long one.
+        Three = "three",
+        /// One hard session.
+        Four = "four",
+        /// Training for 10 km or a half marathon.
+        Five = "five",
+        /// Training for a marathon.
+        Six = "six",
+        /// No fixed days.
+        NoPlan = "no_plan",
+    }
 }
 
 impl Preset {
-    /// In the order in which they are offered.
-    pub(crate) const ALL: [Self; 5] = [Self::Three, Self::Four, Self::Five, Self::Six, Self::NoPlan];
-
-    /// What its button is called in the form.
-    pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::Three => "three",
-            Self::Four => "four",
-            Self::Five => "five",
-            Self::Six => "six",
-            Self::NoPlan => "no_plan",
-        }
-    }
-
-    /// The preset of that name.
-    pub(crate) fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|preset| preset.id() == id)
-    }
-
     /// The preset that a week is, if no day differs.
     pub(crate) fn of_week(week: Week) -> Option<Self> {
-        Self::ALL.into_iter().find(|preset| preset.week() == week)
+        Self::ALL.iter().copied().find(|preset| preset.week() == week)
     }
 
     /// How many runs it has; none where the days are open.
@@ -83,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_preset_is_known_by_its_name_and_its_week_and_has_as_many_runs_as_it_says() {
-        for preset in Preset::ALL {
+        for preset in Preset::ALL.iter().copied() {
             assert_eq!(Preset::from_id(preset.id()), Some(preset));
             assert_eq!(Preset::of_week(preset.week()), Some(preset));
             let runs = preset.week().count(|session| session.is_run());

@@ -122,7 +122,7 @@ fn a_week_without_training_has_no_neighbour() {
 #[test]
 fn every_visit_is_told_in_two_sentences_at_most() {
     let weeks =
-        Preset::ALL.map(Preset::week).into_iter().chain([Week([Session::Tempo; 7]), Week([Session::Strength; 7])]);
+        Preset::ALL.iter().map(|preset| preset.week()).chain([Week([Session::Tempo; 7]), Week([Session::Strength; 7])]);
     let races = [None, Some(("2026-11-24", 42_195)), Some(("2026-12-06", 5_000)), Some(("2027-02-07", 100_000))];
     for (week, race) in weeks.flat_map(|week| races.map(|race| (week, race))) {
         for (soreness, last_massage) in [(0, None), (5, runner().last_massage), (9, racer().last_massage)] {

@@ -6,8 +6,8 @@ use crate::engine::civil;
 
 /// A letter a session, in their order.
 pub(super) const SESSIONS: &[u8; 9] = b"reltihcxg";
-/// A letter a rough answer on the last massage, in the order in which they are offered.
-pub(super) const LAST: &[u8; 6] = b"wfmsln";
+/// A letter a rough answer on the last massage, in their order.
+pub(super) const LAST: &[u8; 6] = b"nwfmsl";
 /// A letter a unit.
 pub(super) const UNITS: &[u8; 2] = b"km";
 /// The letters of a date.

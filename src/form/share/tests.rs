@@ -59,7 +59,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         unit().prop_map(Edit::Unit),
         select(Locale::ALL.to_vec()).prop_map(Edit::Language),
         (0..7_usize, session()).prop_map(|(day, session)| Edit::Day(day, session, Week([Session::Easy; 7]))),
-        select(Preset::ALL.to_vec()).prop_map(Edit::Preset),
+        select(Preset::ALL).prop_map(Edit::Preset),
         (date(), proptest::option::weighted(0.8, session()))
             .prop_map(|(date, session)| Edit::DaySession(date, session)),
         proptest::option::weighted(0.8, date()).prop_map(Edit::Choose),
@@ -68,7 +68,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         select(TroubleSpot::ALL).prop_map(|spot| Edit::Tick(TickBox::Spot(spot), true)),
         select(Contraindication::ALL).prop_map(|caution| Edit::Tick(TickBox::Contraindication(caution), true)),
         (0..=10_u8).prop_map(Edit::Soreness),
-        select(LastMassage::ALL.to_vec()).prop_map(Edit::Last),
+        select(LastMassage::ALL).prop_map(Edit::Last),
         proptest::option::of(select(Kind::ALL)).prop_map(Edit::LastKind),
     ]
 }

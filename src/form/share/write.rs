@@ -62,7 +62,7 @@ fn push_last(text: &mut String, draft: &Draft) {
         return;
     }
     text.push_str("-l");
-    push_letter(text, LAST, LastMassage::ALL.iter().position(|last| *last == draft.last).unwrap_or_default());
+    push_letter(text, LAST, draft.last as usize);
     date.into_iter().for_each(|date| push_date(text, date));
     draft.last_kind.into_iter().for_each(|kind| push_number(text, kind as u32));
 }

@@ -24,7 +24,7 @@ pub(crate) fn tile(view: &FormView) -> Tile {
         |each: LastMassage| chip("radio", "last_massage", each.id(), each == last, (words.last_massage)(each).into());
     let inside = el("div", "panel")
         .child(el("p", "question").child(words.last_question))
-        .child(el("div", "chips").children(LastMassage::ALL.map(choice)))
+        .child(el("div", "chips").children(LastMassage::ALL.iter().copied().map(choice)))
         .child(exactly(view));
     Tile { class: Tile::class(is_set), value, inside, end: "" }
 }

@@ -17,7 +17,7 @@ pub(crate) fn week(view: &FormView) -> Element {
         .child(el("span", "small muted").child(words.fill));
     let head = el("div", "week-head")
         .child(label)
-        .child(el("div", "presets").children(Preset::ALL.map(|preset| preset_button(view, preset))));
+        .child(el("div", "presets").children(Preset::ALL.iter().map(|preset| preset_button(view, *preset))));
     let strip = el("div", "strip")
         .child(el("span", "name small").attr("aria-hidden", "true").child(words.week))
         .children((0..7).map(|day| weekday(view, day)));

@@ -19,7 +19,6 @@ use crate::ui::Answered;
 use crate::ui::action::Panel;
 use crate::ui::calendar::Weeks;
 use crate::ui::events::{self, Input};
-use crate::ui::page;
 use crate::ui::screen::Screen;
 
 /// The element that shows the calculator.
@@ -172,10 +171,7 @@ impl Component for Calculator {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let settings = context.props().mount.as_ref().map(|mount| &*mount.settings);
-        settings
-            .zip(self.answer.as_ref())
-            .map(|(settings, answer)| page::view(self, settings, answer))
-            .unwrap_or_default()
+        settings.zip(self.answer.as_ref()).map(|(settings, answer)| self.draw(settings, answer)).unwrap_or_default()
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {

@@ -96,7 +96,12 @@ impl Calculator {
         match action {
             Action::Toggle(panel) => {
                 self.screen.hold(panel);
-                self.open = if self.open == Some(panel) { None } else { Some(panel) };
+                if self.open == Some(panel) {
+                    self.open = None;
+                    self.screen.go_to_tile(panel);
+                } else {
+                    self.open = Some(panel);
+                }
             }
             Action::Done => {
                 let Some(panel) = self.open.take() else { return false };

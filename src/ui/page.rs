@@ -11,47 +11,49 @@ use crate::ui::calendar::calendar;
 use crate::ui::form::{FormView, form};
 use crate::ui::html::{Element, el};
 
-/// The title, the questions beside the answer, the calendar beside the plan, the rows and the bar.
-pub(crate) fn view(calculator: &Calculator, settings: &Settings, answer: &Answer) -> Html {
-    // The reader's own choice of a language wins over the page's.
-    let draft = &calculator.draft;
-    let mut settings = settings.clone();
-    settings.locale = draft.locale(&settings);
-    let settings = &settings;
-    let words = settings.locale.catalog();
-    let no_errors = FieldErrors::default();
-    let errors = calculator.errors.as_ref().unwrap_or(&no_errors);
-    let race_note = answer.advice.iter().find(|advice| matches!(advice.rule, RuleId::RacePast | RuleId::RaceFar));
-    let race_note = race_note.map(|advice| (words.rule)(advice.rule));
-    let questions = FormView { draft, settings, words, errors, race_note, open: calculator.open };
-    let view = AnswerView {
-        draft,
-        answer,
-        runner: &calculator.request.runner,
-        settings,
-        words,
-        unit: draft.unit(settings),
-        is_stale: calculator.errors.is_some(),
-        suggested: calculator.suggested,
-        dropped: calculator.dropped,
-        can_undo: calculator.before.is_some(),
-        described: calculator.described,
-        weeks: calculator.weeks,
-        is_plan_open: calculator.is_plan_open,
-    };
-    let is_planned = answer.referral.is_none();
-    el("div", if draft.origin == Origin::Own { "calculator touched" } else { "calculator" })
-        .key(calculator.key)
-        .attr("lang", settings.locale.id())
-        .node_ref(&calculator.root)
-        .child(header(settings))
-        .child(el("div", "top").child(form(&questions)).child(card(&view)))
-        .child(is_planned.then(|| below(&view)))
-        .child(is_planned.then(|| rows(&view)))
-        .child(el("p", "foot").child(words.reader.rows.foot))
-        .child(el("p", "unseen").attr("aria-live", "polite"))
-        .child(bar(&view))
-        .build()
+impl Calculator {
+    /// The title, the questions beside the answer, the calendar beside the plan, the rows and the bar.
+    pub(crate) fn draw(&self, settings: &Settings, answer: &Answer) -> Html {
+        // The reader's own choice of a language wins over the page's.
+        let draft = &self.draft;
+        let mut settings = settings.clone();
+        settings.locale = draft.locale(&settings);
+        let settings = &settings;
+        let words = settings.locale.catalog();
+        let no_errors = FieldErrors::default();
+        let errors = self.errors.as_ref().unwrap_or(&no_errors);
+        let race_note = answer.advice.iter().find(|advice| matches!(advice.rule, RuleId::RacePast | RuleId::RaceFar));
+        let race_note = race_note.map(|advice| (words.rule)(advice.rule));
+        let questions = FormView { draft, settings, words, errors, race_note, open: self.open };
+        let view = AnswerView {
+            draft,
+            answer,
+            runner: &self.request.runner,
+            settings,
+            words,
+            unit: draft.unit(settings),
+            is_stale: self.errors.is_some(),
+            suggested: self.suggested,
+            dropped: self.dropped,
+            can_undo: self.before.is_some(),
+            described: self.described,
+            weeks: self.weeks,
+            is_plan_open: self.is_plan_open,
+        };
+        let is_planned = answer.referral.is_none();
+        el("div", if draft.origin == Origin::Own { "calculator touched" } else { "calculator" })
+            .key(self.key)
+            .attr("lang", settings.locale.id())
+            .node_ref(&self.root)
+            .child(header(settings))
+            .child(el("div", "top").child(form(&questions)).child(card(&view)))
+            .child(is_planned.then(|| below(&view)))
+            .child(is_planned.then(|| rows(&view)))
+            .child(el("p", "foot").child(words.reader.rows.foot))
+            .child(el("p", "unseen").attr("aria-live", "polite"))
+            .child(bar(&view))
+            .build()
+    }
 }
 
 /// The title, and the other language: its letters where there is little room, its name where there is more.

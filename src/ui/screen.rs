@@ -78,9 +78,9 @@ impl Screen {
         self.root = Some(root.clone());
         if let Some((panel, before)) = self.held.take()
             && let Some(tile) = self.find(&tile(panel))
-            && let Some(window) = web_sys::window()
+            && let Some(page) = tile.owner_document().and_then(|document| document.scrolling_element())
         {
-            window.scroll_by_with_x_and_y(0.0, top(&tile) - before);
+            page.scroll_by_with_x_and_y(0.0, top(&tile) - before);
         }
         if let Some(target) = self.target.take().and_then(|selector| self.find(&selector)) {
             if let Ok(Some(fold)) = target.closest("details") {

@@ -6,7 +6,7 @@ use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    spots_question: "Qu’est-ce qui vous gêne\u{202f}?",
+    spots_question: "Sur quoi le massage doit-il porter\u{202f}?",
     spot: phrases!(TroubleSpot {
         Shins => "Tibias",
         PlantarFascia => "Plante du pied",

@@ -101,7 +101,10 @@ fn meta(view: &AnswerView, next: &Appointment) -> Text {
     let words = &view.words;
     let mut meta = view.minutes(next).push(" · ").push((words.answer.pressure)(next.depth));
     for spot in next.focus.iter().filter(|spot| **spot != TroubleSpot::Stress) {
-        meta = meta.push(", ").push((words.body.spot)(*spot));
+        let name = Text::from((words.body.spot)(*spot));
+        // The tendon has a hero's name.
+        let name = if *spot == TroubleSpot::Achilles { name } else { name.uncapitalized() };
+        meta = meta.push(", ").push(name);
     }
     meta
 }

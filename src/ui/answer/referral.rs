@@ -13,7 +13,7 @@ pub(crate) fn fill(view: &AnswerView, referral: &Referral, card: Element) -> Ele
     let words = &view.words.referral;
     let mut ticked = Text::from("");
     for caution in &referral.cautions {
-        ticked = ticked.join("; ", (view.words.body.caution)(*caution));
+        ticked = ticked.join("; ", &Text::from((view.words.body.caution)(*caution)).uncapitalized());
     }
     card.child(view.heading("kind", (words.headline)(referral.urgency)))
         .child(el("p", "why").child((words.action)(referral.urgency)))

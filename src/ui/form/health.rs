@@ -3,7 +3,7 @@
 use crate::engine::domain::health::{Contraindication, Urgency};
 use crate::form::edit::TickBox;
 use crate::i18n::Text;
-use crate::ui::form::tiles::Tile;
+use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
 use crate::ui::html::{Element, el};
 

@@ -7,7 +7,7 @@ use crate::engine::domain::massage::Kind;
 use crate::form::fields::{LastMassage, TextField};
 use crate::i18n::catalog::DateShape;
 use crate::ui::controls::{chip, select};
-use crate::ui::form::tiles::Tile;
+use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
 use crate::ui::html::{Element, el};
 

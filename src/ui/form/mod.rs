@@ -7,6 +7,7 @@ mod last;
 mod often;
 mod races;
 mod spots;
+mod tile;
 mod tiles;
 mod view;
 mod week;

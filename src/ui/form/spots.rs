@@ -5,7 +5,7 @@ use crate::form::edit::TickBox;
 use crate::i18n::Text;
 use crate::ui::controls::chip;
 use crate::ui::form::health::alert;
-use crate::ui::form::tiles::Tile;
+use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
 use crate::ui::html::{Element, el};
 

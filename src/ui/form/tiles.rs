@@ -1,29 +1,12 @@
 //! The tiles, which say what has been answered, and the panels that open under them.
 
-use crate::i18n::Text;
 use crate::i18n::phrases::phrase;
 use crate::ui::action::{Action, Panel};
 use crate::ui::controls::act;
+use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
 use crate::ui::form::{days, health, last, often, spots};
 use crate::ui::html::{Element, el};
-
-/// A tile as it stands, and what is in its panel.
-pub(crate) struct Tile {
-    pub(crate) class: &'static str,
-    pub(crate) value: Text,
-    /// The questions of the panel.
-    pub(crate) inside: Element,
-    /// What stands beside the button that closes it.
-    pub(crate) end: &'static str,
-}
-
-impl Tile {
-    /// The class of a tile whose answer is the reader's own, or still the one at first.
-    pub(crate) const fn class(is_set: bool) -> &'static str {
-        if is_set { "tile chevron set" } else { "tile chevron" }
-    }
-}
 
 /// Every tile, each with its panel next to it; the grid lays that under the tile's row.
 pub(crate) fn tiles(view: &FormView) -> Element {

@@ -34,12 +34,12 @@ fn preset_button(view: &FormView, preset: Preset) -> Element {
     let words = &view.words.reader.questions;
     let is_taken = Preset::of_week(view.draft.week(view.settings)) == Some(preset);
     let [short, long] = words.runs;
-    let (class, label, name) = match preset.runs().map(i32::from) {
-        None => ("preset small", words.no_plan.into(), None),
-        Some(runs) => ("preset mid", Text::from(short).fill(0, runs), Some(Text::from(long).fill(0, runs))),
+    let (label, name) = match preset.runs().map(i32::from) {
+        None => (words.no_plan.into(), None),
+        Some(runs) => (Text::from(short).fill(0, runs), Some(Text::from(long).fill(0, runs))),
     };
     let is_taken = if is_taken { "true" } else { "false" };
-    button(class, preset.id(), label).attr("aria-pressed", is_taken).attr("aria-label", name)
+    button("preset", preset.id(), label).attr("aria-pressed", is_taken).attr("aria-label", name)
 }
 
 /// A native list, invisible over the picture of what is picked in it.

@@ -4,7 +4,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element as Node, HtmlSelectElement};
 use yew::AttrValue;
 
+use crate::engine::domain::training::Session;
 use crate::i18n::Text;
+use crate::i18n::catalog::FormWords;
 use crate::ui::action::Action;
 use crate::ui::html::{Element, el};
 
@@ -12,14 +14,26 @@ use crate::ui::html::{Element, el};
 pub(crate) fn select(
     name: AttrValue,
     value: &str,
-    options: &mut dyn Iterator<Item = (AttrValue, AttrValue)>,
+    number: usize,
+    option: &mut dyn FnMut(usize) -> (AttrValue, AttrValue),
 ) -> Element {
-    let mut list = el("select", "").attr("name", name).attr("data-value", Text::from(value));
-    for (each, text) in options {
+    el("select", "").attr("name", name).attr("data-value", Text::from(value)).each(number, &mut |place| {
+        let (each, text) = option(place);
         let is_picked = *each == *value;
-        list = list.child(el("option", "").attr("value", each).attr("selected", is_picked.then_some("")).child(text));
-    }
-    list
+        el("option", "").attr("value", each).flag("selected", is_picked).child(text)
+    })
+}
+
+/// The list of sessions, after an empty line of that name where there is one.
+pub(crate) fn session_list(words: &FormWords, name: AttrValue, value: &str, first: Option<&'static str>) -> Element {
+    let offset = usize::from(first.is_some());
+    select(name, value, Session::ALL.len() + offset, &mut |place| match (place, first) {
+        (0, Some(first)) => ("".into(), first.into()),
+        _ => {
+            let session = Session::ALL[place - offset];
+            (session.id().into(), (words.session)(session).into())
+        }
+    })
 }
 
 /// Keeps every list in step with the draft: `selected` no longer shows once the reader has picked a line.

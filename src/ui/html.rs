@@ -28,6 +28,12 @@ pub(crate) fn el(tag: &'static str, class: &'static str) -> Element {
     if class.is_empty() { element } else { element.attr("class", class) }
 }
 
+/// A `span` with a class and words.
+#[inline(never)]
+pub(crate) fn span(class: &'static str, words: &'static str) -> Element {
+    el("span", class).child(words)
+}
+
 impl Element {
     /// Sets an attribute, where there is something to set.
     #[inline(always)]
@@ -41,12 +47,28 @@ impl Element {
         child.append_to(self)
     }
 
-    /// Appends each of the children.
-    pub(crate) fn children<C: Child>(mut self, children: impl IntoIterator<Item = C>) -> Self {
-        for child in children {
-            self = child.append_to(self);
+    /// Appends a number of children, each made by its place: one copy of this loop serves them all.
+    #[inline(never)]
+    pub(crate) fn each(mut self, number: usize, child: &mut dyn FnMut(usize) -> Self) -> Self {
+        for place in 0..number {
+            self.0.children.push(child(place).build());
         }
         self
+    }
+
+    /// Appends each of the children.
+    #[inline(never)]
+    pub(crate) fn children(mut self, children: Vec<Self>) -> Self {
+        for child in children {
+            self.0.children.push(child.build());
+        }
+        self
+    }
+
+    /// Sets an attribute without a value, or not.
+    #[inline(never)]
+    pub(crate) fn flag(self, name: &'static str, is_set: bool) -> Self {
+        if is_set { self.attr(name, "") } else { self }
     }
 
     /// Tells it from its siblings.
@@ -143,6 +165,13 @@ impl AttrSource for Text {
     #[inline(never)]
     fn set_on(self, element: Element, name: &'static str) -> Element {
         AttrValue::from(self).set_on(element, name)
+    }
+}
+
+impl AttrSource for bool {
+    #[inline(never)]
+    fn set_on(self, element: Element, name: &'static str) -> Element {
+        AttrValue::Static(if self { "true" } else { "false" }).set_on(element, name)
     }
 }
 

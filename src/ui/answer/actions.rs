@@ -7,7 +7,7 @@ use crate::form::{Settings, share};
 use crate::i18n::Text;
 use crate::ui::answer::view::AnswerView;
 use crate::ui::controls::{button, tick};
-use crate::ui::html::{Element, el};
+use crate::ui::html::{Element, el, span};
 
 /// The three ways into a calendar, behind one button.
 pub(crate) fn add_to_calendar(view: &AnswerView, next: &Appointment) -> Element {
@@ -74,7 +74,7 @@ pub(crate) fn ics(view: &AnswerView, events: &[Event], part: &'static str, file:
         .attr("part", part)
         .attr("href", percent::link("data:text/calendar;charset=utf-8,", &file_of_events))
         .attr("download", file)
-        .child(el("span", "").child(label))
+        .child(span("", label))
 }
 
 /// Copies what the section around it lists; the loader does it, and confirms it in a word.
@@ -85,7 +85,7 @@ pub(crate) fn copy(view: &AnswerView) -> Element {
 }
 
 /// Where to book an appointment, if anywhere.
-fn book_link(view: &AnswerView, appointment: &Appointment) -> Option<String> {
+pub(crate) fn book_link(view: &AnswerView, appointment: &Appointment) -> Option<String> {
     let settings = view.settings;
     booking::book(settings.booking_url.as_deref(), &settings.clinic, appointment, settings.locale)
 }

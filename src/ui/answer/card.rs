@@ -10,11 +10,11 @@ use crate::i18n::Text;
 use crate::i18n::catalog::DateShape;
 use crate::i18n::dates::weekday_of;
 use crate::ui::action::Action;
-use crate::ui::answer::actions::{add_to_calendar, booking, phone};
+use crate::ui::answer::actions::{add_to_calendar, book_link, booking, phone};
 use crate::ui::answer::referral;
 use crate::ui::answer::view::AnswerView;
 use crate::ui::controls::{act, button};
-use crate::ui::html::{Element, el};
+use crate::ui::html::{Element, el, span};
 
 /// The card. Its places are the same in every state, so that what stays keeps its nodes.
 pub(crate) fn card(view: &AnswerView) -> Element {
@@ -111,7 +111,7 @@ fn meta(view: &AnswerView, next: &Appointment) -> Text {
 
 fn acts(view: &AnswerView, next: &Appointment) -> Element {
     let why = act("link mid", Action::Why, view.words.reader.card.why);
-    let has_booking = booking(view, next, "", "".into()).is_some();
+    let has_booking = book_link(view, next).is_some();
     let call = has_booking.then(|| phone(view, "link mid")).flatten();
     el("div", "acts").child(add_to_calendar(view, next)).child(el("span", "links").child(call).child(why))
 }
@@ -125,8 +125,8 @@ fn also(view: &AnswerView) -> Option<Element> {
         return Some(row.child(pill(suggested, Text::from(words.back).fill(0, view.short(suggested)))));
     }
     let others = &view.answer.alternatives;
-    let pills = others.iter().map(|other| pill(other.date, view.short(other.date)));
-    (!others.is_empty()).then(|| row.child(el("span", "").child(words.also)).children(pills))
+    let mut other = |place: usize| pill(others[place].date, view.short(others[place].date));
+    (!others.is_empty()).then(|| row.child(span("", words.also)).each(others.len(), &mut other))
 }
 
 fn none(view: &AnswerView, card: Element) -> Element {

@@ -26,7 +26,7 @@ pub(crate) fn plan(view: &AnswerView) -> Option<Element> {
         let row = el("button", "bar-row chevron")
             .attr("type", "button")
             .attr("data-do", Action::Plan.id())
-            .attr("aria-expanded", if open { "true" } else { "false" })
+            .attr("aria-expanded", open)
             .attr("aria-controls", "plan")
             .child(el("span", "name").child(words.next))
             .child(el("span", "value").child(dates(view)));

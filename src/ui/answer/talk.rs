@@ -9,11 +9,11 @@ use crate::ui::html::{Element, el};
 pub(crate) fn talk(view: &AnswerView, next: &Appointment) -> Element {
     let words = &view.words.plan;
     let title = |text: &'static str| el("p", "label mid bold").child(text);
-    let expect = plain_list().children((words.expect_lines)(next.depth).map(|line| el("li", "").child(line)));
+    let expect = plain_list().each(3, &mut |place| el("li", "").child((words.expect_lines)(next.depth)[place]));
     let lines = view.words.therapist_note(&view.facts(next), view.unit);
     let note = el("section", "")
         .child(title(words.tell))
-        .child(plain_list().children(lines.into_iter().map(|line| el("li", "").child(line))))
+        .child(plain_list().each(lines.len(), &mut |place| el("li", "").child(lines[place].clone())))
         .child(copy(view));
     let what = el("p", "mid").child((view.words.answer.gist)(next.kind));
     el("div", "inside").child(what).child(note).child(el("div", "").child(title(words.expect)).child(expect))

@@ -1,14 +1,11 @@
 //! The line under the grid: what a day is like, and what can be done with it.
 
-use yew::AttrValue;
-
 use crate::engine::civil;
-use crate::engine::domain::training::Session;
 use crate::i18n::Text;
 use crate::ui::answer::AnswerView;
 use crate::ui::calendar::day_text;
 use crate::ui::calendar::verdict::Verdict;
-use crate::ui::controls::{button, select};
+use crate::ui::controls::{button, session_list};
 use crate::ui::html::{Element, el};
 
 /// The line and its two controls, which stand there untouched too, out of sight.
@@ -24,10 +21,8 @@ pub(crate) fn day_line(view: &AnswerView) -> [Element; 2] {
             el("p", "day-line mid").child(el("span", "muted").child(hint))
         }
     };
-    let acts = el("div", "day-acts")
-        .attr("hidden", described.is_none().then_some(""))
-        .child(choose(view, described))
-        .child(session(view));
+    let acts =
+        el("div", "day-acts").flag("hidden", described.is_none()).child(choose(view, described)).child(session(view));
     [line, acts]
 }
 
@@ -49,10 +44,8 @@ fn choose(view: &AnswerView, described: Option<(chrono::NaiveDate, Verdict)>) ->
 /// What is trained on that day alone: a native list, invisible over its face.
 fn session(view: &AnswerView) -> Element {
     let words = &view.words.reader.calendar;
-    let as_in_week: (AttrValue, AttrValue) = ("".into(), words.as_in_week.into());
-    let sessions = Session::ALL.iter().map(|each| (each.id().into(), (view.words.form.session)(*each).into()));
     let picked = view.described.map_or("", |date| view.session(date).id());
-    let list = select("day_session".into(), picked, &mut std::iter::once(as_in_week).chain(sessions));
+    let list = session_list(&view.words.form, "day_session".into(), picked, Some(words.as_in_week));
     el("div", "face button mid chevron")
         .child(list.attr("aria-label", words.change))
         .child(el("span", "").attr("aria-hidden", "true").child(words.change))

@@ -13,7 +13,7 @@ use crate::ui::calendar::day_text;
 use crate::ui::calendar::verdict::Verdict;
 use crate::ui::calendar::weeks::Weeks;
 use crate::ui::controls::act;
-use crate::ui::html::{Element, el};
+use crate::ui::html::{Element, el, span};
 
 /// The weeks, the line about one day, and the way to more weeks.
 pub(crate) fn calendar(view: &AnswerView) -> Element {
@@ -25,34 +25,36 @@ pub(crate) fn calendar(view: &AnswerView) -> Element {
         Weeks::MANY => six.into(),
         number => Text::from(some).fill(0, i32::from(number)),
     };
+    let [line, acts] = day_line(view);
     el("section", "calendar")
         .attr("aria-labelledby", "calendar")
         .child(view.heading("heading", title).attr("id", "calendar"))
         .child(grid(view, weeks))
-        .children(day_line(view))
+        .child(line)
+        .child(acts)
         .child(end(view, weeks))
 }
 
 fn grid(view: &AnswerView, weeks: Weeks) -> Element {
     let stop = tab_stop(view, weeks);
-    let row = |place| week(view, weeks.week(place), stop);
     // Each group grows at its end alone, so that every day keeps its node.
-    let group = || el("div", "").attr("role", "rowgroup");
-    let names = (0..7).map(|day| {
-        el("span", "")
-            .attr("role", "columnheader")
-            .attr("aria-label", view.words.weekday(day))
-            .child(view.words.weekday_short(day))
-    });
+    let group = |from: u16, to: u16| {
+        let mut row = |place: usize| week(view, weeks.week(from + place as u16), stop);
+        el("div", "").attr("role", "rowgroup").each(usize::from(to - from), &mut row)
+    };
+    let mut name = |day: usize| {
+        let name = span("", view.words.weekday_short(day)).attr("role", "columnheader");
+        name.attr("aria-label", view.words.weekday(day))
+    };
     let few = (weeks.past + Weeks::FEW).min(weeks.number);
     el("div", "grid")
         .attr("role", "grid")
         .attr("part", "calendar")
         .attr("aria-labelledby", "calendar")
-        .child(el("div", "weekdays").attr("role", "row").children(names))
-        .child(group().children((0..weeks.past).map(row)))
-        .child(group().children((weeks.past..few).map(row)))
-        .child(group().children((few..weeks.number).map(row)))
+        .child(el("div", "weekdays").attr("role", "row").each(7, &mut name))
+        .child(group(0, weeks.past))
+        .child(group(weeks.past, few))
+        .child(group(few, weeks.number))
 }
 
 /// The one day that the tab key reaches: the one that is told of, else the card's, else the first.
@@ -63,18 +65,18 @@ fn tab_stop(view: &AnswerView, weeks: Weeks) -> NaiveDate {
 }
 
 fn week(view: &AnswerView, monday: NaiveDate, stop: NaiveDate) -> Element {
-    let days = (0..7).map(|day| cell(view, add_days(monday, day), stop));
-    el("div", "week-row").attr("role", "row").children(days)
+    let mut day = |day: usize| cell(view, add_days(monday, day as i32), stop);
+    el("div", "week-row").attr("role", "row").each(7, &mut day)
 }
 
 fn cell(view: &AnswerView, date: NaiveDate, stop: NaiveDate) -> Element {
     let is_next = view.answer.next.as_ref().is_some_and(|next| next.date == date);
-    let cell = el("div", "").attr("role", "gridcell").attr("aria-selected", if is_next { "true" } else { "false" });
+    let cell = el("div", "").attr("role", "gridcell").attr("aria-selected", is_next);
     let verdict = Verdict::of(view, date);
     if date < view.settings.today || verdict.is_none() {
         let class = if verdict == Some(Verdict::Race) { "cell past race" } else { "cell past" };
         let day = el("span", class).attr("aria-disabled", "true").child(number(view, date));
-        return cell.child(day.child(verdict.map(|verdict| el("span", "verdict").child(verdict.word(view.words)))));
+        return cell.child(day.child(verdict.map(|verdict| span("verdict", verdict.word(view.words)))));
     }
     cell.child(verdict.map(|verdict| day(view, date, verdict, date == stop)))
 }
@@ -88,18 +90,18 @@ fn day(view: &AnswerView, date: NaiveDate, verdict: Verdict, is_stop: bool) -> E
     // A rest day is blank in the grid, and named in the list.
     let word = match session {
         Session::Rest => el("span", class).attr("data-before", training),
-        _ => el("span", class).child(training),
+        _ => span(class, training),
     };
     el("button", verdict.class(is_today))
         .attr("type", "button")
         .attr("data-day", civil::iso(date))
-        .attr("data-described", is_described.then_some(""))
+        .flag("data-described", is_described)
         .attr("tabindex", if is_stop { "0" } else { "-1" })
         .attr("aria-current", is_today.then_some("date"))
         .attr("aria-label", day_text::name(view, date, verdict))
         .child(number(view, date))
         .child(word)
-        .child(el("span", "verdict").child(verdict.word(view.words)))
+        .child(span("verdict", verdict.word(view.words)))
 }
 
 /// The number of a day, the first of a month with its name; what stands around it in the list is the sheet's to show.
@@ -121,10 +123,9 @@ fn around(written: Text, date: NaiveDate, shown: &str) -> (Text, Text) {
         let weekday = written.split('\u{a0}').next().unwrap_or_default();
         return (Text::from(weekday).push("\u{a0}"), "".into());
     }
-    match written.split_once(shown) {
-        Some((before, after)) => (before.into(), after.into()),
-        None => (written, "".into()),
-    }
+    let bytes = written.as_bytes();
+    let first = bytes.iter().position(u8::is_ascii_digit).unwrap_or(0);
+    (written[..first].into(), written[first + shown.len()..].into())
 }
 
 fn end(view: &AnswerView, weeks: Weeks) -> Element {

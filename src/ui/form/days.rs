@@ -5,7 +5,7 @@ use crate::i18n::Text;
 use crate::ui::controls::tick;
 use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
-use crate::ui::html::{Element, el};
+use crate::ui::html::{Element, el, span};
 
 /// Seven toggles, and whether public holidays count.
 pub(crate) fn tile(view: &FormView) -> Tile {
@@ -22,7 +22,7 @@ pub(crate) fn tile(view: &FormView) -> Tile {
     }
     let inside = el("div", "panel")
         .child(el("p", "question").child(words.days))
-        .child(el("div", "toggles").children((0..7).map(|day| toggle(view, day))))
+        .child(el("div", "toggles").each(7, &mut |day| toggle(view, day)))
         .child(view.check(TickBox::SkipHolidays, words.skip_holidays));
     Tile { class: Tile::class(number < 7), value, inside, end: words.every_massage }
 }
@@ -32,5 +32,5 @@ fn toggle(view: &FormView, day: usize) -> Element {
     let control = tick("", "checkbox", which.name(), which.value(), view.draft.is_ticked(which));
     el("label", "toggle")
         .child(control.attr("aria-label", view.words.weekday(day)))
-        .child(el("span", "small").attr("aria-hidden", "true").child(view.words.weekday_short(day)))
+        .child(span("small", view.words.weekday_short(day)).attr("aria-hidden", "true"))
 }

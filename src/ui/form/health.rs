@@ -5,7 +5,11 @@ use crate::form::edit::TickBox;
 use crate::i18n::Text;
 use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
-use crate::ui::html::{Element, el};
+use crate::ui::html::{Element, el, span};
+
+/// What is folded under headings; the last leaves a massage bookable.
+const FOLDED: [Option<Urgency>; 4] =
+    [Some(Urgency::DoctorFirst), Some(Urgency::Postpone), Some(Urgency::Clearance), None];
 
 /// The signs and conditions, the urgent ones open, the others under their headings.
 pub(crate) fn tile(view: &FormView) -> Tile {
@@ -18,12 +22,11 @@ pub(crate) fn tile(view: &FormView) -> Tile {
         _ if is_alarm => ("tile chevron health alarm", view.words.count(words.signs, number)),
         _ => ("tile chevron health due", view.words.count(view.words.body.health_some, number)),
     };
-    let folded = Urgency::ALL.iter().copied().map(Some).chain([None]).filter(|it| *it != Some(Urgency::Emergency));
     let none_of = view.check(TickBox::NoCautions, words.none_of_these);
     let inside = el("div", "panel")
         .child(el("p", "question").child(view.words.body.health_question))
         .child(urgent(view))
-        .child(el("div", "").children(folded.map(|urgency| group(view, urgency))))
+        .child(el("div", "").each(FOLDED.len(), &mut |place| group(view, FOLDED[place])))
         .child(el("div", "none-of").child(none_of));
     Tile { class, value, inside, end: words.never_sent }
 }
@@ -43,8 +46,8 @@ fn urgent(view: &FormView) -> Element {
 
 fn group(view: &FormView, urgency: Option<Urgency>) -> Element {
     let summary = el("summary", "chevron")
-        .child(el("span", "mid bold").child((view.words.body.urgency)(urgency)))
-        .child(el("span", "small muted").child((view.words.reader.panels.cases)(urgency)));
+        .child(span("mid bold", (view.words.body.urgency)(urgency)))
+        .child(span("small muted", (view.words.reader.panels.cases)(urgency)));
     cases(view, urgency, el("details", "group").child(summary))
 }
 

@@ -1,7 +1,5 @@
 //! When the last massage was.
 
-use yew::AttrValue;
-
 use crate::engine::civil;
 use crate::engine::domain::massage::Kind;
 use crate::form::fields::{LastMassage, TextField};
@@ -9,7 +7,7 @@ use crate::i18n::catalog::DateShape;
 use crate::ui::controls::{chip, select};
 use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
-use crate::ui::html::{Element, el};
+use crate::ui::html::{Element, el, span};
 
 /// Roughly, or the day and the kind.
 pub(crate) fn tile(view: &FormView) -> Tile {
@@ -24,29 +22,29 @@ pub(crate) fn tile(view: &FormView) -> Tile {
         |each: LastMassage| chip("radio", "last_massage", each.id(), each == last, (words.last_massage)(each).into());
     let inside = el("div", "panel")
         .child(el("p", "question").child(words.last_question))
-        .child(el("div", "chips").children(LastMassage::ALL.iter().copied().map(choice)))
+        .child(el("div", "chips").each(LastMassage::ALL.len(), &mut |place| choice(LastMassage::ALL[place])))
         .child(exactly(view));
     Tile { class: Tile::class(is_set), value, inside, end: "" }
 }
 
 fn exactly(view: &FormView) -> Element {
     let words = &view.words.body;
-    let labelled = |text: &'static str, boxed: Element| {
-        el("label", "field").child(el("span", "label mid bold").child(text)).child(boxed)
-    };
+    let labelled =
+        |text: &'static str, boxed: Element| el("label", "field").child(span("label mid bold", text)).child(boxed);
     let date = el("div", "box").child(view.field(TextField::LastDate, "date", None));
     let fields = el("div", "exact")
         .child(labelled(words.last_date, date))
         .child(labelled(words.last_kind, el("div", "box chevron").child(kinds(view))));
     el("details", "")
-        .child(el("summary", "link mid").child(el("span", "").child(view.words.reader.panels.exact)))
+        .child(el("summary", "link mid").child(span("", view.words.reader.panels.exact)))
         .child(fields)
         .child(view.note(TextField::LastDate, None))
 }
 
 fn kinds(view: &FormView) -> Element {
-    let unknown: (AttrValue, AttrValue) = ("".into(), view.words.body.last_kind_unknown.into());
-    let kinds = Kind::ALL.iter().map(|kind| (kind.id().into(), (view.words.answer.kind)(*kind).into()));
     let picked = view.draft.last_kind.map_or("", Kind::id);
-    select("last_massage_kind".into(), picked, &mut std::iter::once(unknown).chain(kinds))
+    select("last_massage_kind".into(), picked, Kind::ALL.len() + 1, &mut |place| match place {
+        0 => ("".into(), view.words.body.last_kind_unknown.into()),
+        _ => (Kind::ALL[place - 1].id().into(), (view.words.answer.kind)(Kind::ALL[place - 1]).into()),
+    })
 }

@@ -1,7 +1,5 @@
 //! The races: a length and a day each, joined in one box.
 
-use yew::AttrValue;
-
 use crate::engine::domain::training::Metres;
 use crate::form::Edit;
 use crate::form::distance::{RACE_LENGTHS, write_km};
@@ -44,14 +42,18 @@ fn pair(view: &FormView, class: &'static str, label: Element, place: usize, race
     let picked = race.distance.map(write_km).unwrap_or_default();
     let name = race_distance_name(place);
     let note = Text::from(name).push("-note");
-    let list = select(name.into(), &picked, &mut race_options(view, race.distance).into_iter())
-        .attr("id", name)
-        .attr("aria-describedby", note.clone());
+    let lengths = race_lengths(race.distance);
+    let list = select(name.into(), &picked, lengths.len() + 1, &mut |place| match place {
+        0 => ("".into(), words.no_race.into()),
+        _ => (write_km(lengths[place - 1]).into(), view.words.race_length(lengths[place - 1]).into()),
+    })
+    .attr("id", name)
+    .attr("aria-describedby", note.clone());
     let field = TextField::RaceDate(place);
     let date = view.field(field, "date", None).attr("aria-label", view.words.reader.questions.race_date);
     let join = el("div", if has_date { "join dated" } else { "join" })
         .child(el("div", "box chevron").child(list))
-        .child(el("div", "box date").attr("hidden", (!has_date).then_some("")).child(date));
+        .child(el("div", "box date").flag("hidden", !has_date).child(date));
     let gap = race.gap();
     let no_distance = (gap == Some(RaceGap::Distance)).then_some(words.distance_missing);
     let no_date = (gap == Some(RaceGap::Date)).then_some(words.date_missing);
@@ -72,12 +74,4 @@ fn race_lengths(own: Option<Metres>) -> Vec<Metres> {
         lengths.insert(RACE_LENGTHS.iter().filter(|length| **length < own).count(), own);
     }
     lengths
-}
-
-fn race_options(view: &FormView, own: Option<Metres>) -> Vec<(AttrValue, AttrValue)> {
-    let mut options = vec![(AttrValue::from(""), AttrValue::from(view.words.form.no_race))];
-    for length in race_lengths(own) {
-        options.push((write_km(length).into(), view.words.race_length(length).into()));
-    }
-    options
 }

@@ -7,7 +7,7 @@ use crate::ui::controls::chip;
 use crate::ui::form::health::alert;
 use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
-use crate::ui::html::{Element, el};
+use crate::ui::html::{Element, el, span};
 
 /// The spots and the soreness.
 pub(crate) fn tile(view: &FormView) -> Tile {
@@ -75,7 +75,8 @@ fn soreness(view: &FormView) -> Element {
         .attr("aria-valuetext", in_words.clone());
     let ends = el("span", "ends")
         .attr("aria-hidden", "true")
-        .children(words.soreness_ends.map(|end| el("span", "").child(end)));
+        .child(span("", words.soreness_ends[0]))
+        .child(span("", words.soreness_ends[1]));
     el("div", "scale")
         .child(el("label", "question").attr("for", "soreness").child(words.soreness))
         .child(el("span", "mid muted").attr("aria-hidden", "true").child(in_words))

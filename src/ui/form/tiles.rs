@@ -6,7 +6,7 @@ use crate::ui::controls::act;
 use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
 use crate::ui::form::{days, health, last, often, spots};
-use crate::ui::html::{Element, el};
+use crate::ui::html::{Element, el, span};
 
 /// Every tile, each with its panel next to it; the grid lays that under the tile's row.
 pub(crate) fn tiles(view: &FormView) -> Element {
@@ -30,11 +30,11 @@ fn draw(view: &FormView, panel: Panel, tile: Tile, tiles: Element) -> Element {
     let button = el("button", tile.class)
         .attr("type", "button")
         .attr("data-do", panel.id())
-        .attr("aria-expanded", if is_open { "true" } else { "false" })
+        .attr("aria-expanded", is_open)
         .attr("aria-controls", panel.id())
-        .child(el("span", "name").child(name))
+        .child(span("name", name))
         .child(el("span", "value").child(tile.value));
-    let end = el("div", "end").child(el("span", "small muted").child(tile.end)).child(act(
+    let end = el("div", "end").child(span("small muted", tile.end)).child(act(
         "button mid",
         Action::Done,
         view.words.reader.panels.done,
@@ -44,7 +44,7 @@ fn draw(view: &FormView, panel: Panel, tile: Tile, tiles: Element) -> Element {
         .attr("id", panel.id())
         .attr("role", "group")
         .attr("aria-label", name)
-        .attr("hidden", (!is_open).then_some(""))
+        .flag("hidden", !is_open)
         .child(end);
     tiles.child(button).child(panel)
 }

@@ -4,23 +4,23 @@ use crate::engine::domain::training::Session;
 use crate::form::fields::weekday_id;
 use crate::form::presets::Preset;
 use crate::i18n::Text;
-use crate::ui::controls::{button, select};
+use crate::ui::controls::{button, session_list};
 use crate::ui::form::view::FormView;
-use crate::ui::html::{Element, el};
+use crate::ui::html::{Element, el, span};
 
 /// Ready-made weeks to start from, and seven lists, drawn as a strip.
 pub(crate) fn week(view: &FormView) -> Element {
     let words = &view.words.reader.questions;
     let label = el("div", "label")
-        .child(el("span", "mid bold").attr("id", "week").child(words.week))
+        .child(span("mid bold", words.week).attr("id", "week"))
         .child(" ")
-        .child(el("span", "small muted").child(words.fill));
+        .child(span("small muted", words.fill));
     let head = el("div", "week-head")
         .child(label)
-        .child(el("div", "presets").children(Preset::ALL.iter().map(|preset| preset_button(view, *preset))));
+        .child(el("div", "presets").each(Preset::ALL.len(), &mut |place| preset_button(view, Preset::ALL[place])));
     let strip = el("div", "strip")
-        .child(el("span", "name small").attr("aria-hidden", "true").child(words.week))
-        .children((0..7).map(|day| weekday(view, day)));
+        .child(span("name small", words.week).attr("aria-hidden", "true"))
+        .each(7, &mut |day| weekday(view, day));
     let no_run = view.draft.week(view.settings).count(Session::is_run) == 0;
     el("div", "week")
         .attr("role", "group")
@@ -38,7 +38,6 @@ fn preset_button(view: &FormView, preset: Preset) -> Element {
         None => (words.no_plan.into(), None),
         Some(runs) => (Text::from(short).fill(0, runs), Some(Text::from(long).fill(0, runs))),
     };
-    let is_taken = if is_taken { "true" } else { "false" };
     button("preset", preset.id(), label).attr("aria-pressed", is_taken).attr("aria-label", name)
 }
 
@@ -46,9 +45,8 @@ fn preset_button(view: &FormView, preset: Preset) -> Element {
 fn weekday(view: &FormView, day: usize) -> Element {
     let words = &view.words.form;
     let session = view.draft.week(view.settings).0[day];
-    let mut options = Session::ALL.iter().map(|each| (each.id().into(), (words.session)(*each).into()));
     let name = Text::from("session_").push(weekday_id(day));
-    let list = select(name.into(), session.id(), &mut options).attr("aria-label", view.words.weekday(day));
+    let list = session_list(words, name.into(), session.id(), None).attr("aria-label", view.words.weekday(day));
     let class = match session {
         Session::Rest => "day rest",
         session if session.is_demanding() => "day hard",
@@ -56,6 +54,6 @@ fn weekday(view: &FormView, day: usize) -> Element {
     };
     el("div", class)
         .child(list)
-        .child(el("span", "small muted").attr("aria-hidden", "true").child(view.words.weekday_short(day)))
-        .child(el("span", "small").attr("aria-hidden", "true").child((words.session_short)(session)))
+        .child(span("small muted", view.words.weekday_short(day)).attr("aria-hidden", "true"))
+        .child(span("small", (words.session_short)(session)).attr("aria-hidden", "true"))
 }

@@ -178,6 +178,7 @@ const documentCall = (/** @type {string} */ name) => (/** @type {Anything[]} */ 
 // What wasm-bindgen's code takes for the window.
 export const glueWindow = {
   queueMicrotask: true,
+  scrollBy: (/** @type {number} */ x, /** @type {number} */ y) => attempt(() => page.scrollBy(x, y)),
   document: {
     createElement: documentCall('createElement'),
     createElementNS: documentCall('createElementNS'),

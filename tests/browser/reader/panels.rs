@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{
     acceptance::Promise::WithKeysAloneEverythingIsReachedAndLeftAgain,
     calculator::{Calculator, inside},
-    driver::{Browser, Key, wait_until},
+    driver::{Browser, Key, wait_for, wait_until},
     expected::{TODAY, suggestion, untouched},
     stage::{changed, on_a_page},
     suite::{Check, check},
@@ -37,7 +37,11 @@ fn open_panels(browser: &Browser) -> String {
 
 #[track_caller]
 fn expect_open(browser: &Browser, panels: &str) {
-    wait_until(panels, || (open_panels(browser) == panels).then_some(()));
+    wait_for(panels, || {
+        let open = open_panels(browser);
+        let state = "return [root.host.matches(':state(error)'), root.textContent.slice(0, 60), recorder.console.at(-1), [...root.querySelectorAll('[aria-controls]')].map((it) => it.outerHTML.slice(0, 120))]";
+        if open == panels { Ok(()) } else { Err(inside(browser, state)) }
+    });
 }
 
 fn one_panel_is_open_at_a_time_and_named_by_its_tile(browser: &Browser) {

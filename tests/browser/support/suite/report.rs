@@ -39,7 +39,8 @@ impl Report {
                 println!("check {name} ... skipped: {reason}");
             }
             Outcome::Failed(words) => {
-                println!("check {name} ... FAILED");
+                // At once as well as at the end: a run may be stopped before it.
+                println!("check {name} ... FAILED\n{words}");
                 sums.failures.push((name.to_owned(), words));
             }
         }

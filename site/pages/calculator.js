@@ -10,7 +10,7 @@
     if (asked.has(name)) calculator.setAttribute(name, asked.get(name));
   }
   // A clinic that lies beside this page goes by its name: ?clinic=clinic is clinic.json.
-  const name = asked.get('clinic');
+  const name = asked.get('clinic') || '';
   if (/^[\w-]+$/.test(name)) calculator.setAttribute('clinic', new URL(`${name}.json`, location.href).href);
 
   // In a frame the reader is on the page around it: a link that they share leads there, and one that was shared came there.

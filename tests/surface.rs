@@ -2,7 +2,7 @@
 
 use recovery_calculator::embed::surface::{CUSTOM_PROPERTIES, ERROR_CODES};
 
-const APOLOGIES: &str = include_str!("../src/embed/loader/placeholder.js");
+const DIAGNOSIS: &str = include_str!("../site/diagnose.html");
 const SHEET: &str = include_str!("../styles/widget.css");
 
 #[test]
@@ -20,8 +20,8 @@ fn the_sheet_reads_the_documented_properties_and_no_others() {
 }
 
 #[test]
-fn each_code_has_its_hint_for_the_site_owner() {
+fn the_page_that_the_message_leads_to_explains_each_code() {
     for code in ERROR_CODES {
-        assert!(APOLOGIES.contains(&format!("'{code}': '")), "{code} has no hint");
+        assert!(DIAGNOSIS.contains(&format!("<dt><code>{code}</code></dt>")), "{code} is not explained");
     }
 }

@@ -12,24 +12,16 @@ import { download } from './engine.js';
  * @returns {Anything}
  */
 export const plain = (value, around = []) => {
-  if (typeof value === 'bigint') throw new TypeError('BigInt');
-  if (typeof value === 'function' || typeof value === 'symbol') return undefined;
-  if (typeof value !== 'object' || value === null) return value;
-  if (around.includes(value) || around.length > 32) throw new TypeError('circular or too deep');
+  if (typeof value === 'bigint' || around.includes(value)) throw new TypeError('circular, or a BigInt');
+  if (typeof value !== 'object' || !value) return value;
   const within = [...around, value];
-  if (Array.isArray(value)) {
-    const list = [];
-    for (let place = 0; place < value.length; place += 1) list[place] = plain(value[place], within) ?? null;
-    return Object.setPrototypeOf(list, null);
-  }
-  // Dates write themselves.
-  const own = value.toJSON;
-  if (typeof own === 'function' && own !== /** @type {Anything} */ (Object.prototype).toJSON) return plain(value.toJSON(), within);
-  const copy = Object.create(null);
+  const isList = Array.isArray(value);
+  const copy = Object.setPrototypeOf(isList ? [] : {}, null);
   for (const key of Object.keys(value)) {
     const part = plain(value[key], within);
     if (part !== undefined) copy[key] = part;
   }
+  if (isList) copy.length = value.length;
   return copy;
 };
 

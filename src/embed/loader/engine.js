@@ -1,6 +1,6 @@
 // One wasm module for the page; after a panic a new instance of it.
 import { BUILD, TAG } from './build.js';
-import { AbortController, Object, Promise, Reflect, Set, URL, Uint8Array, attempt, clearTimeout, glueWindow, now, on, setTimeout, spareFetch, wait } from './globals.js';
+import { AbortController, Object, Promise, Reflect, Set, URL, Uint8Array, attempt, glueWindow, now, on, setTimeout, spareFetch, wait } from './globals.js';
 import { isGuess, ownBase } from './address.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
@@ -37,7 +37,7 @@ export const download = async (url, more, onStart, isAgain) => {
   const control = new AbortController();
   let timer = 0;
   const renew = () => {
-    clearTimeout(timer);
+    window.clearTimeout(timer);
     timer = setTimeout(() => control.abort(), IDLE);
   };
   const arrived = () => {
@@ -61,7 +61,7 @@ export const download = async (url, more, onStart, isAgain) => {
     })));
     return { response, bytes: new Uint8Array(await (body || response).arrayBuffer()) };
   } finally {
-    clearTimeout(timer);
+    window.clearTimeout(timer);
   }
 };
 

@@ -15,10 +15,9 @@ const TOUCHES = 'pointerdown mousedown touchstart touchmove touchend click dblcl
  * @param {Element} host
  */
 const tell = (event, host) => {
-  const { type, clientX, clientY, button, detail } = event;
   const path = event.composedPath();
-  const copy = new event.constructor(type, { __proto__: null, bubbles: true, view: window, clientX, clientY, button, detail });
   const around = path.slice(path.indexOf(host));
+  const copy = new event.constructor(event.type, event);
   const own = (/** @type {string} */ name, /** @type {Anything} */ value) =>
     Object.defineProperty(copy, name, /** @type {Anything} */ ({ __proto__: null, value }));
   own('target', host);

@@ -1,6 +1,6 @@
 // The last resort: the script itself has failed, so nothing here relies on any other part of it.
 
-export const GONE = 'Le calculateur n’est pas disponible. · The calculator is not available. · ';
+export const GONE = 'Calculateur indisponible · Calculator unavailable · ';
 
 /** @param {unknown} error */
 export const giveUp = (error) => {

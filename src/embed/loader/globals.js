@@ -19,62 +19,40 @@ export const attempt = (step, otherwise) => {
 };
 
 // Not here: what monitors wrap on many pages and what works wrapped, as `setTimeout`, `addEventListener` and the observers.
-const NAMES = 'Object Array JSON Reflect Math Date Map Set WeakMap WeakSet URL '
-  + 'URLSearchParams TextDecoder TextEncoder Uint8Array DataView CustomEvent AbortController fetch setTimeout clearTimeout';
-const names = NAMES.split(' ');
+const names = ('Object Array JSON Reflect Date Map Set WeakMap WeakSet URL URLSearchParams TextDecoder TextEncoder Uint8Array '
+  + 'DataView CustomEvent AbortController').split(' ');
 
 /** @type {Anything} */
 let lent;
-/** The globals of a fresh realm, and a node of each type; the page's own where there can be none. */
+/** The globals of a fresh realm; the page's own where there can be none. */
 const fresh = () => {
   lent = lent || attempt(() => {
     const own = /** @type {Anything} */ (document).__proto__;
     const frame = own.createElement.call(document, 'iframe');
     own.querySelector.call(document, 'html').appendChild(frame);
-    const realm = frame.contentWindow;
-    const node = realm.document.createElement('i');
     /** @type {Anything} */
-    const taken = { 1: node, 9: realm.document, 11: node.attachShadow({ mode: 'open' }) };
-    for (const name of names) taken[name] = realm[name];
+    const taken = {};
+    for (const name of [...names, 'fetch', 'setTimeout']) taken[name] = frame.contentWindow[name];
     frame.parentNode.removeChild(frame);
     return taken;
   }, page);
   return lent;
 };
-
-// What is called of them.
-const MEMBERS = /^(keys|entries|is|create|assign|define|get|set|parse|stringify|apply|floor|now)/;
-/** Whether a global, and what is called of it, is the browser's own. @param {Anything} it */
-const isWhole = (it) => attempt(() => it && isNative(it) && page.Object.getOwnPropertyNames(it).every(
-  (/** @type {string} */ name) => !MEMBERS.test(name) || isNative(it[name])));
-
-/** @type {Anything} */
-const taken = { __proto__: null };
-for (const name of names) {
-  const it = page[name];
-  taken[name] = isWhole(it) || (/fetch|Timeout/.test(name) && typeof it === 'function') ? it : fresh()[name];
-}
+/** What fetches where what the page has put in its place did not. @returns {typeof fetch} */
+export const spareFetch = () => fresh().fetch;
 
 // The names are those that everybody knows; from here on they mean the browser's own.
 export const {
-  Object, Array, JSON, Reflect, Math, Date, Map, Set, WeakMap, WeakSet, URL,
-  URLSearchParams, TextDecoder, TextEncoder, Uint8Array, DataView, CustomEvent, AbortController,
-} = /** @type {typeof globalThis} */ (taken);
-export const setTimeout = taken.setTimeout.bind(page);
-export const clearTimeout = taken.clearTimeout.bind(page);
+  Object, Array, JSON, Reflect, Date, Map, Set, WeakMap, WeakSet, URL, URLSearchParams, TextDecoder, TextEncoder, Uint8Array,
+  DataView, CustomEvent, AbortController,
+} = /** @type {typeof globalThis} */ (attempt(() => names.every((name) => {
+  const it = page[name];
+  return (it.call || it.parse || it.apply) && isNative(it) && page.Object.getOwnPropertyNames(it).every((/** @type {string} */ key) => isNative(it[key]));
+})) ? page : fresh());
+/** @type {typeof window.setTimeout} */
+export const setTimeout = (typeof page.setTimeout === 'function' ? page : fresh()).setTimeout.bind(page);
 // An async function gives the browser's own, whatever the page calls so.
 export const Promise = /** @type {PromiseConstructor} */ ((async () => {})().constructor);
-
-/** @param {Anything} node @param {string} name @returns {Anything} */
-const describe = (node, name) => {
-  const owner = node && Object.getPrototypeOf(node);
-  return owner && (Object.getOwnPropertyDescriptor(owner, name) || describe(owner, name));
-};
-// Descriptors inherit what a page gives to all objects.
-const methodOf = (/** @type {PropertyDescriptor} */ it) => (typeof it.value === 'function' ? it.value : undefined);
-
-/** Properties of interfaces as they were when they were first needed, by type of node and name. @type {Map<string, Anything>} */
-const captured = new Map();
 
 /**
  * A property of a node as its interface has it, whatever fields, images and scripts of the page have that name.
@@ -82,17 +60,7 @@ const captured = new Map();
  * @param {string} name
  * @returns {Anything}
  */
-export const get = (node, name) => {
-  const key = `${node.nodeType}${name}`;
-  if (!captured.has(key)) {
-    const it = describe(node, name) || { __proto__: null };
-    // Monitors wrap all that has to do with events.
-    const isOwn = /Event/.test(name) || isNative(methodOf(it) || it.get);
-    captured.set(key, isOwn ? it : describe(fresh()[node.nodeType] || fresh()[1], name) || it);
-  }
-  const it = captured.get(key);
-  return methodOf(it) || (it.get && Reflect.apply(it.get, node, []));
-};
+export const get = (node, name) => Reflect.get(Object.getPrototypeOf(node), name, node);
 
 /**
  * Calls a method of a node as its interface has it.
@@ -167,21 +135,17 @@ export const now = () => {
   return attempt(() => date.getTime() > 0) ? date : new Date();
 };
 
-/** What fetches where what the page has put in its place did not. @returns {typeof fetch} */
-export const spareFetch = () => (isNative(page.fetch) ? page.fetch : fresh().fetch);
-
 // Polyfills exchange the name; the prototypes stay the browser's.
 /** @type {typeof HTMLElement} */
 export const BaseElement = Object.getPrototypeOf(Object.getPrototypeOf(h('div', {}))).constructor;
 
-const documentCall = (/** @type {string} */ name) => (/** @type {Anything[]} */ ...values) => call(document, name, ...values);
-// What wasm-bindgen's code takes for the window.
-export const glueWindow = {
-  queueMicrotask: true,
-  scrollBy: (/** @type {number} */ x, /** @type {number} */ y) => attempt(() => page.scrollBy(x, y)),
-  document: {
-    createElement: documentCall('createElement'),
-    createElementNS: documentCall('createElementNS'),
-    createTextNode: documentCall('createTextNode'),
+// What wasm-bindgen's code takes for the window and its document.
+/** @param {Anything} target @param {(name: string) => Anything} read @returns {Anything} */
+const standIn = (target, read) => new Proxy({}, {
+  get(_, name) {
+    const it = read(/** @type {string} */ (name));
+    return typeof it === 'function' ? it.bind(target) : it;
   },
-};
+});
+const glueDocument = standIn(document, (name) => get(document, name));
+export const glueWindow = standIn(page, (name) => (name === 'document' ? glueDocument : page[name]));

@@ -6,7 +6,7 @@ import { createClinic } from './clinic.js';
 import { failure, failureOf, forget, idleTime, instances, load } from './engine.js';
 import { adoptStyles, civilDate, language, theme } from './environment.js';
 import { keepEvents } from './events.js';
-import { CustomEvent, JSON, Math, attempt, attribute, call, clearTimeout, get, now, on, setTimeout, wait, warn } from './globals.js';
+import { CustomEvent, JSON, attempt, attribute, call, get, now, on, setTimeout, wait, warn } from './globals.js';
 import { keepHeight } from './height.js';
 import { errorPanel, frame, narrowPanel, placeholder, saySlow } from './placeholder.js';
 import { address, keepOn, moment, remember, saved, showKept, take } from './share.js';
@@ -24,8 +24,7 @@ const NARROW = 240;
 // A quarter of an hour: at the end of one, and only then, it is midnight somewhere.
 const quarter = () => Math.floor(now().getTime() / 900000);
 // Tells this reader's appointments from all others'; made here, kept nowhere.
-const seed = attempt(() => [...crypto.getRandomValues(new Uint32Array(2))], [Math.random() * 2 ** 32])
-  .map((/** @type {number} */ it) => Math.floor(it).toString(36)).join('');
+const seed = Math.random().toString(36).slice(2);
 
 /** @param {HTMLElement} host */
 export const createInstance = (host) => {
@@ -115,7 +114,7 @@ export const createInstance = (host) => {
   };
 
   const stop = () => {
-    clearTimeout(heartbeat);
+    window.clearTimeout(heartbeat);
     for (const observer of observers) attempt(() => observer.disconnect());
     observers = [];
   };
@@ -124,7 +123,7 @@ export const createInstance = (host) => {
   const fail = (error) => {
     if (state === 'failed' || state === 'away') return;
     const coded = failureOf(error, 'RC-PANIC');
-    clearTimeout(heartbeat);
+    window.clearTimeout(heartbeat);
     app = turn = null;
     mark('referral', false);
     try {
@@ -193,7 +192,7 @@ export const createInstance = (host) => {
       },
       shown: safely(() => {
         if (app !== mine || state !== 'loading') return;
-        clearTimeout(heartbeat);
+        window.clearTimeout(heartbeat);
         become('ready', mine.root);
         keep(mine.root, height);
         showKept(mine.root);
@@ -240,7 +239,7 @@ export const createInstance = (host) => {
       if (entries.some((entry) => entry.isIntersecting)) return begin();
       const [{ boundingClientRect }] = entries;
       if (boundingClientRect.width || !scriptUrl(get(host, 'previousElementSibling'))) return undefined;
-      return warn('the tag stands in an element that is not shown: nothing appears until it is.', 'info');
+      return warn('the tag stands in an element that is not shown.', 'info');
     }, { rootMargin: '600px' });
     near.observe(host);
     observers.push(near);

@@ -9,33 +9,24 @@ import { language } from './environment.js';
 /** The node that an app takes, or that stands in for one. @param {(Node | string)[]} children */
 export const frame = (...children) => h('div', { part: 'root', class: 'root', translate: 'no' }, ...children);
 
-/** @type {Record<string, string>} */
-const HINTS = {
-  'RC-CONFIG': 'An optimiser took the script’s address: leave recovery-calculator.js out of it, or set base (data-base) to the folder of the files.',
-  'RC-CSP': 'The page’s policy forbids it.',
-  'RC-FILE': 'Open the page through a web server.',
-  'RC-HTTP': 'The wasm file is missing.',
-  'RC-MAGIC': 'The wasm file is not the script’s own: upload both.',
-  'RC-NET': 'The wasm file cannot be fetched: network, CORS or policy.',
-  'RC-NOWASM': 'WebAssembly is off or too old.',
-  'RC-PANIC': 'Please report it.',
-};
+// The other codes are explained on the page that looks for what is wrong.
+const MISLED = 'An optimiser hid the script’s address: leave recovery-calculator.js out, or set base (data-base) to the folder of the files.';
 /** @type {Record<string, string[]>} */
 const PHRASES = {
   fr: [
-    'Le calculateur n’est pas disponible en ce moment. Ce n’est pas de votre faute.',
+    'Le calculateur n’est pas disponible en ce moment.',
     'Réessayer',
     'Pour le responsable du site',
-    'Le calculateur arrive encore : la connexion est lente.',
-    'La place manque ici.',
+    'Le calculateur arrive : la connexion est lente.',
+    'Trop étroit ici.',
     'Ouvrir le calculateur',
   ],
   en: [
-    'The calculator is not available right now. You did nothing wrong.',
+    'The calculator is not available right now.',
     'Try again',
     'For the site owner',
-    'The calculator is still loading: the connection is slow.',
-    'This place is too narrow.',
+    'The calculator is coming: the connection is slow.',
+    'Too narrow here.',
     'Open the calculator',
   ],
 };
@@ -63,11 +54,14 @@ export const placeholder = () => {
 export const saySlow = (host, view) =>
   view.append(h('div', { class: 'rc-failure', role: 'status' }, ...phrases(host).paragraphs(3)));
 
+/** @param {string} page @param {(Node | string)[]} words */
+const link = (page, ...words) => h('a', { href: ownBase + page, target: '_blank' }, ...words);
+
 /** What is shown where there is no room for it. @param {Element} host */
 export const narrowPanel = (host) => {
   const { both, paragraphs } = phrases(host);
-  const link = h('a', { href: `${ownBase}calculator.html?lang=${language(host)}`, target: '_blank' }, ...both(5));
-  return frame(h('div', { class: 'rc-failure', role: 'status' }, ...paragraphs(4), link));
+  const other = link(`calculator.html?lang=${language(host)}`, ...both(5));
+  return frame(h('div', { class: 'rc-failure', role: 'status' }, ...paragraphs(4), other));
 };
 
 /** Says what failed, to the reader and to the site's owner. @param {Failure} failure @param {Element} host */
@@ -81,6 +75,6 @@ export const errorPanel = ({ code, detail }, host) => {
     button,
     h('slot', {}),
     h('details', {}, h('summary', {}, h('span', {}, ...both(2))),
-      h('p', { lang: 'en' }, `${code} ${detail} · ${HINTS[code]}`),
+      h('p', { lang: 'en' }, `${code} ${detail} · `, code === 'RC-CONFIG' ? MISLED : link('diagnose.html', 'diagnose.html')),
       h('code', {}, `Content-Security-Policy: script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`))));
 };

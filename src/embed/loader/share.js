@@ -60,7 +60,7 @@ const copy = async (text) => {
 
 /** @param {Anything} link @param {Element} host */
 const share = async (link, host) => {
-  const url = `${address(host)}#${TAG}${textOf(link.href)}`;
+  const url = link.href;
   const word = link.nextElementSibling;
   try {
     if (navigator.share) return await navigator.share({ url });
@@ -69,10 +69,8 @@ const share = async (link, host) => {
   }
   if (await copy(url)) return word.textContent = link.dataset.done;
   const field = /** @type {HTMLInputElement} */ (h('input', { readonly: '', value: url, 'aria-label': link.textContent }));
-  word.replaceChildren(language(host) === 'fr' ? 'Copiez ce lien\u00a0: ' : 'Copy this link: ', field);
-  field.select();
-  if (attempt(() => document.execCommand('copy'))) word.firstChild.textContent = `${link.dataset.done} `;
-  return undefined;
+  word.replaceChildren(language(host) === 'fr' ? 'À copier\u00a0: ' : 'To copy: ', field);
+  return field.select();
 };
 
 /** Copies what the section around a button lists; else selects it. @param {Anything} button */
@@ -108,7 +106,7 @@ export const take = (event, host) => {
     const word = event.currentTarget.querySelector('[part~=share] + *');
     if (word && permits('allow-downloads') === false) {
       event.preventDefault();
-      word.textContent = 'Pas de fichiers ici : Google, Outlook. · No files here: Google, Outlook.';
+      word.textContent = 'Google, Outlook ?';
     }
   }
   if (!pressed.dataset.done) return;

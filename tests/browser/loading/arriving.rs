@@ -84,7 +84,8 @@ fn without_an_address_the_optimiser_is_named(browser: &Browser) {
     let joined = format!("{}{ELEMENT}<script src='/cache/all.js'></script>", cdn.recorder());
     for body in [inlined, joined] {
         let files = vec![("/cache/all.js", "text/javascript", format!("var before = 1;\n{}", script()))];
-        browser.go(Page::of(crate::site::Sheet { body, files, ..crate::site::Sheet::default() }));
+        let page = Page::of(crate::site::Sheet { body, files, ..crate::site::Sheet::default() });
+        browser.go(&page);
         assert_eq!(page_log::error_code(browser), "RC-CONFIG");
         let said =
             browser.run("return document.querySelector('recovery-calculator').shadowRoot.textContent", json!([]));

@@ -1,11 +1,11 @@
 // One wasm module for the page; after a panic a new instance of it.
 import { BUILD, TAG } from './build.js';
-import { AbortController, Object, Promise, Reflect, Set, URL, Uint8Array, attempt, glueWindow, now, on, setTimeout, spareFetch, wait } from './globals.js';
+import { AbortController, Object, Promise, Reflect, Set, TextDecoder, URL, Uint8Array, attempt, glueWindow, now, on, setTimeout, spareFetch, wait } from './globals.js';
 import { isGuess, ownBase } from './address.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
 /** @typedef {Error & { code: string, detail: string }} Failure */
-/** @typedef {{ glue: Anything, pool: App[], lost?: boolean }} Engine */
+/** @typedef {{ glue: Anything, css: string, pool: App[], lost?: boolean }} Engine */
 /** @typedef {{ engine: Engine, root: HTMLElement, widget: Anything }} App */
 
 /** Everything on the page that shows a calculator. @type {Set<Anything>} */
@@ -197,7 +197,7 @@ const start = async (base) => {
   });
   module = compiled;
   /** @type {Engine} */
-  const engine = { glue: null, pool: [] };
+  const engine = { glue: null, css: new TextDecoder().decode(WebAssembly.Module.customSections(module, 'css')[0]), pool: [] };
   engine.glue = await instantiateGlue(guard(engine), glueWindow, IsWindow)(module);
   return engine;
 };

@@ -1,6 +1,5 @@
 // What the page around the element says of language, theme and day, and the sheet that each page needs once.
-import { BUILD } from './build.js';
-import { WeakMap, attempt, attribute, call, get, h, now, parentOf, warn } from './globals.js';
+import { Map, WeakMap, attempt, attribute, call, get, h, now, parentOf, warn } from './globals.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
 
@@ -63,21 +62,25 @@ export const civilDate = (timeZone) => {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 
+/** @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
 const sheets = new WeakMap();
 
-/** Gives a shadow root the widget's sheet, one for all of a page. @param {ShadowRoot} shadow */
-export const adoptStyles = (shadow) => {
+/** Gives a shadow root its sheets, each made once for a page. @param {ShadowRoot} shadow @param {string[]} texts */
+export const adoptStyles = (shadow, texts) => {
   const page = get(shadow, 'ownerDocument');
   if (!page.defaultView) return; // The content of a <template>, never shown.
   try {
-    if (!sheets.has(page)) {
+    const known = sheets.get(page) || new Map();
+    sheets.set(page, known);
+    for (const text of texts) {
+      if (known.has(text)) continue;
       const sheet = new page.defaultView.CSSStyleSheet();
-      sheet.replaceSync(BUILD.css);
-      sheets.set(page, sheet);
+      sheet.replaceSync(text);
+      known.set(text, sheet);
     }
-    shadow.adoptedStyleSheets = [sheets.get(page)];
+    shadow.adoptedStyleSheets = texts.map((text) => known.get(text));
   } catch (_) {
     // A browser from before 2023.
-    call(shadow, 'append', h('style', {}, BUILD.css));
+    call(shadow, 'append', h('style', {}, texts.join('')));
   }
 };

@@ -37,6 +37,8 @@ export const keepEvents = (host, shadow) => {
     const { target, type } = event;
     if (!target.closest || !target.closest(`${FOCUSABLE},label,option`)) return;
     event.stopPropagation();
+    // Somebody has stopped it on its way down, before it could be seen where it happens.
+    if (type === 'mousedown' && event.defaultPrevented) attempt(() => target.closest(FOCUSABLE).focus());
     if (/^(pointerdown|mousedown|click)$/.test(type)) attempt(() => tell(event, host));
   }, { passive: true });
 };

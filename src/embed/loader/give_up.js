@@ -7,7 +7,7 @@ export const giveUp = (error) => {
   const code = 'RC-PANIC';
   try {
     for (const node of document.querySelectorAll('recovery-calculator,body script[src*="recovery-calculator"]')) {
-      node[node.localName === 'script' ? 'after' : 'append'](GONE + code);
+      node.insertAdjacentText(node.localName === 'script' ? 'afterend' : 'beforeend', GONE + code);
       const detail = { v: 1, code };
       node.dispatchEvent(new CustomEvent('recovery-error', { detail, bubbles: true, composed: true }));
     }

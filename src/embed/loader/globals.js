@@ -137,7 +137,7 @@ export const now = () => {
 
 // Polyfills exchange the name; the prototypes stay the browser's.
 /** @type {typeof HTMLElement} */
-export const BaseElement = Object.getPrototypeOf(Object.getPrototypeOf(h('div', {}))).constructor;
+export const BaseElement = Object.getPrototypeOf(Object.getPrototypeOf(call(document, 'createElement', 'div'))).constructor;
 
 // What wasm-bindgen's code takes for the window and its document.
 /** @param {Anything} target @param {(name: string) => Anything} read @returns {Anything} */

@@ -1,5 +1,5 @@
 // One element's life: away from the page, loading, ready, or failed.
-import { FOCUSABLE } from './build.js';
+import { BUILD, FOCUSABLE } from './build.js';
 import { GONE } from './give_up.js';
 import { scriptUrl } from './address.js';
 import { createClinic } from './clinic.js';
@@ -48,6 +48,7 @@ export const createInstance = (host) => {
   let observers = [];
   /** @type {HTMLElement | null} */
   let narrow = null;
+  let styles = [BUILD.css];
   let height = 0;
   let asked = 0;
   let heartbeat = 0;
@@ -204,6 +205,8 @@ export const createInstance = (host) => {
   /** @param {import('./engine.js').Engine} engine */
   const mount = (engine) => {
     const root = frame();
+    styles = [BUILD.css, engine.css];
+    adoptStyles(shadow, styles);
     app = engine.pool.pop() || { engine, root, widget: new engine.glue.Widget(root) };
     fill();
   };
@@ -246,7 +249,8 @@ export const createInstance = (host) => {
     // The observer tells the height after each layout, so that nobody has to ask for one.
     const size = new ResizeObserver(([{ contentRect }]) => {
       height = contentRect.height;
-      fit(contentRect.width);
+      // Within its own turn the observer would report a loop to the page.
+      setTimeout(safely(() => fit(contentRect.width)));
     });
     size.observe(host);
     observers.push(size);
@@ -258,7 +262,7 @@ export const createInstance = (host) => {
     if (broken) throw broken;
     instances.add(self);
     watch();
-    adoptStyles(shadow);
+    adoptStyles(shadow, styles);
     become('loading', placeholder());
     keep(/** @type {HTMLElement} */ (view), 0);
     // A browser or a polyfill without them gets it at once.
@@ -301,7 +305,7 @@ export const createInstance = (host) => {
 
   const self = {
     enter, leave, changed, refresh, begin, fail, retry, focus,
-    dress: safely(() => adoptStyles(shadow)),
+    dress: safely(() => adoptStyles(shadow, styles)),
     // A link pasted into the page that stands open.
     refill: safely(() => { if (saved().isLinked) fill(); }),
   };

@@ -1,6 +1,6 @@
 //! Style sheets in fewer bytes.
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleSheet};
 
 /// The same rules without comments and needless white space; an error tells what cannot be read. No rule is written anew
@@ -12,9 +12,54 @@ pub(crate) fn css(sheet: &str) -> Result<String> {
     Ok(sheet.to_css(options).map_err(|problem| unreadable(&problem))?.code)
 }
 
+/// Where the sheet ends that is needed before the wasm is there.
+const LATER: &str = "/* With the answer:";
+/// The section of the wasm that the loader reads the rest from.
+const SECTION: &str = "css";
+
+/// The rules that the script carries, and those that come with the wasm.
+pub(crate) fn parts(sheet: &str) -> Result<(&str, &str)> {
+    let place = sheet.find(LATER).with_context(|| format!("the widget's sheet has no comment that begins {LATER}"))?;
+    Ok(sheet.split_at(place))
+}
+
+/// Appends a sheet to a wasm as a custom section.
+pub(crate) fn append(wasm: &mut Vec<u8>, sheet: &str) {
+    let mut section = Vec::new();
+    push_length(&mut section, SECTION.len());
+    section.extend(SECTION.bytes().chain(sheet.bytes()));
+    wasm.push(0);
+    push_length(wasm, section.len());
+    wasm.extend(section);
+}
+
+/// An unsigned number as wasm writes it (LEB128).
+fn push_length(bytes: &mut Vec<u8>, mut length: usize) {
+    while length > 0x7f {
+        bytes.push((length & 0x7f) as u8 | 0x80);
+        length >>= 7;
+    }
+    bytes.push(length as u8);
+}
+
 #[cfg(test)]
 mod tests {
+    use walrus::Module;
+
     use super::*;
+
+    #[test]
+    fn the_later_rules_are_a_section_of_the_wasm() {
+        let (first, later) = parts("a{}/* With the answer: */b{}").expect("two parts");
+        assert_eq!((first, later), ("a{}", "/* With the answer: */b{}"));
+        assert!(parts("a{}").is_err());
+        let mut wasm = vec![0, 97, 115, 109, 1, 0, 0, 0];
+        let sheet = "a{order:1}".repeat(40);
+        append(&mut wasm, &sheet);
+        let mut module = Module::from_buffer(&wasm).expect("a module");
+        let section = module.customs.remove_raw(SECTION).expect("the section");
+        assert_eq!(section.data, sheet.as_bytes());
+    }
 
     #[test]
     fn only_what_says_nothing_is_taken_out() {

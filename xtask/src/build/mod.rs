@@ -114,15 +114,18 @@ fn assemble(
     options: &Options,
     without: Option<Pass>,
 ) -> Result<(String, Vec<u8>, String)> {
-    let glue = Glue::generate(compiled, Names::Dropped, without)?;
-    let name = format!("recovery-calculator-{}.wasm", digest::short(&glue.wasm));
+    let mut glue = Glue::generate(compiled, Names::Dropped, without)?;
     let keeps_css = without == Some(Pass::MinifyStyles);
+    let short = |sheet: &str| if keeps_css { Ok(sheet.to_owned()) } else { css::css(sheet) };
+    let (first, later) = css::parts(&sources.widget_css)?;
+    css::append(&mut glue.wasm, &short(later)?);
+    let name = format!("recovery-calculator-{}.wasm", digest::short(&glue.wasm));
     let facts = Facts {
         version: env!("CARGO_PKG_VERSION"),
         wasm: &name,
         integrity: &digest::integrity(&glue.wasm),
         base: options.base.as_deref(),
-        css: &if keeps_css { sources.widget_css.clone() } else { css::css(&sources.widget_css)? },
+        css: &short(first)?,
     };
     let script = script::assemble(&sources.loader, &glue.js, &facts)?;
     let script = if without == Some(Pass::MinifyScript) { script } else { minify::js(&script)? };

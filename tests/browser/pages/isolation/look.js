@@ -7,7 +7,7 @@ const of = (node) => {
   // What is not drawn stands nowhere.
   const box = width || height ? [left - edge.left, top - edge.top, width, height].map((it) => Math.round(it * 2) / 2) : [];
   const names = ['display', 'color', 'background-color', 'font-family', 'font-size', 'font-weight', 'letter-spacing',
-    'text-transform', 'text-align', 'direction', 'visibility', 'opacity', 'cursor', 'line-height', 'white-space'];
+    'text-transform', 'text-align', 'direction', 'visibility', 'opacity', 'line-height', 'white-space'];
   return [node.localName, node.getAttribute('class'), box.join(' '), ...names.map((it) => style.getPropertyValue(it))].join(' | ');
 };
 return [getComputedStyle(host).display, ...[...host.shadowRoot.querySelectorAll('*')].map(of)]

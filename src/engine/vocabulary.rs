@@ -95,6 +95,16 @@ impl<T> EnumSet<T> {
         Self { bits, values: PhantomData }
     }
 
+    /// What is in one or the other.
+    pub const fn union(self, other: Self) -> Self {
+        Self::from_bits(self.bits | other.bits)
+    }
+
+    /// What is not in the other.
+    pub const fn without(self, other: Self) -> Self {
+        Self::from_bits(self.bits & !other.bits)
+    }
+
     /// Whether nothing is in it.
     pub const fn is_empty(self) -> bool {
         self.bits == 0
@@ -113,6 +123,11 @@ impl<T: Indexed> EnumSet<T> {
     /// Puts a value in.
     pub fn insert(&mut self, value: T) {
         self.bits |= 1 << value.index();
+    }
+
+    /// Takes a value out.
+    pub fn remove(&mut self, value: T) {
+        self.bits &= !(1 << value.index());
     }
 
     /// The values in it, in the order of the definition.

@@ -74,6 +74,8 @@ mod tests {
             purpose: Purpose::Regular,
             focus: Vec::new(),
             reasons: Vec::new(),
+            last_demanding: None,
+            next_demanding: None,
         }
     }
 

@@ -93,7 +93,7 @@ impl Facts<'_> {
         let (policy, depth) = (&self.clinic.policy, self.appointment.depth);
         let kept = policy.before_race(depth, self.race()?.0.class());
         let is_new = self.since_last().is_none_or(|days| days > i32::from(policy.naive_days));
-        Some(kept.max(if is_new { policy.pre_new[depth as usize] } else { 0 }).into())
+        Some(kept.max(if is_new { policy.pre_new[depth] } else { 0 }).into())
     }
 
     /// The race and the days from the appointment to it, negative once it is over.

@@ -9,6 +9,8 @@ pub(crate) enum Obstacle {
     Notice,
     /// The clinic is closed.
     Closed,
+    /// The runner cannot come.
+    Away,
     /// The most visits a month are reached.
     Budget,
     /// It is race day.
@@ -50,7 +52,8 @@ impl Obstacle {
     pub(crate) const fn of(rule: RuleId) -> Self {
         match rule {
             RuleId::Notice => Self::Notice,
-            RuleId::Closed => Self::Closed,
+            RuleId::Closed | RuleId::Holiday => Self::Closed,
+            RuleId::Available => Self::Away,
             RuleId::Budget => Self::Budget,
             RuleId::RaceDay => Self::RaceDay,
             RuleId::HardDay => Self::HardDay,
@@ -61,15 +64,18 @@ impl Obstacle {
             | RuleId::PostModerate
             | RuleId::PostDeep
             | RuleId::PostWindow
+            | RuleId::LightAfterRace
             | RuleId::AfterMarathon => Self::AfterRace,
             RuleId::GapAfter => Self::AfterHardDay,
             RuleId::GapBefore => Self::BeforeHardDay,
             RuleId::Spacing => Self::Spacing,
             RuleId::FirstVisit => Self::FirstVisit,
-            RuleId::VerySore | RuleId::Sore => Self::Sore,
+            RuleId::VerySore | RuleId::Sore | RuleId::SoreNow => Self::Sore,
             RuleId::AskDoctor => Self::Doctor,
             RuleId::Catalogue => Self::Catalogue,
             RuleId::Degrade
+            | RuleId::ShortRace
+            | RuleId::OwnDay
             | RuleId::Frequency
             | RuleId::Maintenance
             | RuleId::Base

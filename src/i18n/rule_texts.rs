@@ -13,7 +13,7 @@ pub fn text(locale: Locale, rule: RuleId) -> String {
     let words = locale.catalog();
     let policy = Policy::default();
     let text = Text::from((words.rule)(rule));
-    let half = RaceClass::Half as usize;
+    let half = RaceClass::Half;
     let days = |number: u16| words.days(number.into());
     let sunday = match locale {
         Locale::En => "Sunday",
@@ -22,18 +22,18 @@ pub fn text(locale: Locale, rule: RuleId) -> String {
     let long_run = || Text::from((words.language.session_on)(Session::Long)).fill(0, sunday);
     let before = |depth: Depth| {
         let kept = policy.before_race(depth, RaceClass::Half);
-        let text = Text::from((words.rule)(rule)).fill(0, days(policy.pre_ideal[depth as usize][half][0]));
+        let text = Text::from((words.rule)(rule)).fill(0, days(policy.pre_ideal[depth][half][0]));
         text.fill(1, days(kept))
     };
     let text = match rule {
         RuleId::PreLight => before(Depth::Light),
         RuleId::PreModerate => before(Depth::Moderate),
         RuleId::PreDeep => before(Depth::Deep),
-        RuleId::PostLight => text.fill(0, days(policy.post_ideal[Depth::Light as usize][half][1])),
-        RuleId::GapAfter => text.fill(0, days(policy.gap_after[Depth::Deep as usize])).fill(1, long_run()),
-        RuleId::GapBefore => text.fill(0, days(policy.gap_before[Depth::Deep as usize])).fill(1, long_run()),
+        RuleId::PostLight => text.fill(0, days(policy.post_ideal.light[half][1])),
+        RuleId::GapAfter => text.fill(0, days(policy.gap_after.deep)).fill(1, long_run()),
+        RuleId::GapBefore => text.fill(0, days(policy.gap_before.deep)).fill(1, long_run()),
         RuleId::Spacing => text.fill(0, days(policy.spacing(Depth::Deep, Depth::Deep))),
-        RuleId::Frequency => text.fill(0, days(policy.interval[0][2])),
+        RuleId::Frequency => text.fill(0, days(policy.interval.maintenance[2])),
         RuleId::Minutes => text.fill(0, 60),
         _ => text,
     };

@@ -54,9 +54,9 @@ fn the_example_is_told_by_its_neighbours_and_the_rhythm_of_the_plan() {
         &runner(),
         &ask(&runner()),
         0,
-        "The day after Thursday’s tempo run, two days before Sunday’s long run. Then about every 4 weeks.",
-        "Le lendemain de votre tempo de jeudi, deux jours avant votre sortie longue de dimanche. Ensuite, environ toutes \
-         les 4 semaines.",
+        "Two days after Sunday’s long run, two days before Thursday’s tempo run. Then about every 4 weeks.",
+        "Deux jours après votre sortie longue de dimanche, deux jours avant votre tempo de jeudi. Ensuite, environ \
+         toutes les 4 semaines.",
     );
 }
 
@@ -70,8 +70,10 @@ fn a_spot_and_a_race_are_told_first() {
         "For your calves, two days before Sunday’s long run. 23 days to your half marathon.",
         "Pour vos mollets, deux jours avant votre sortie longue de dimanche. Demi-marathon dans 23 jours.",
     );
+    let soon = Runner { races: vec![Race { date: date("2026-12-03"), distance: Metres(21_098) }], ..racer() };
+    let answer = ask(&soon);
     let focused = answer.appointments.iter().position(|visit| visit.purpose == Purpose::LastFocused);
-    let [english, french] = card(&racer(), &answer, focused.expect("a last focused visit"));
+    let [english, french] = card(&soon, &answer, focused.expect("a last focused visit"));
     assert!(english.starts_with("For your calves, the last regular massage before your race, with "), "{english}");
     assert!(french.starts_with("Pour vos mollets, le dernier massage habituel avant votre course, avec "), "{french}");
 }

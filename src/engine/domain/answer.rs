@@ -8,7 +8,7 @@ use crate::engine::domain::health::{Contraindication, TroubleSpot, Urgency};
 use crate::engine::domain::massage::{Depth, Kind, Purpose};
 use crate::engine::domain::rule::{Grade, RuleId};
 use crate::engine::domain::source::Source;
-use crate::engine::domain::training::Session;
+use crate::engine::domain::training::{DaySession, Session, Weekday};
 use crate::engine::vocabulary::named_enum;
 
 named_enum! {
@@ -36,7 +36,7 @@ named_enum! {
         Taper = "taper",
         /// The last seven days.
         RaceWeek = "race_week",
-        /// From race day until the race is digested.
+        /// From race day until the runner has recovered.
         PostRace = "post_race",
     }
 }
@@ -48,7 +48,7 @@ pub struct Answer {
     pub status: Status,
     /// The appointment to book now; `None` on a referral, or with the advice NO-DAY.
     pub next: Option<Appointment>,
-    /// At most two other days for the same purpose, best first.
+    /// At most two others, each the first of the next best plan that begins on another day; in date order.
     pub alternatives: Vec<Appointment>,
     /// The plan in date order; the first is `next`.
     pub appointments: Vec<Appointment>,
@@ -66,6 +66,15 @@ pub struct Answer {
     pub notices: Vec<Notice>,
     /// On a referral: how urgent, and why.
     pub referral: Option<Referral>,
+    /// How many days the next regular visits of the plan are apart, on average.
+    #[serde(skip)]
+    pub rhythm_days: Option<u16>,
+    /// Whether visits before a race come clearly sooner than those of today's phase.
+    #[serde(skip)]
+    pub closes_up: bool,
+    /// Where the runner's own days leave none that is legal: the weekday that would open the most.
+    #[serde(skip)]
+    pub helpful_weekday: Option<Weekday>,
 }
 
 impl Answer {
@@ -100,6 +109,12 @@ pub struct Appointment {
     pub focus: Vec<TroubleSpot>,
     /// The rules that chose it, the most telling first.
     pub reasons: Vec<Reason>,
+    /// The last hard or long day up to the visit, its own day included.
+    #[serde(skip)]
+    pub last_demanding: Option<DaySession>,
+    /// The first hard or long day after it.
+    #[serde(skip)]
+    pub next_demanding: Option<DaySession>,
 }
 
 /// A rule that spoke, with its evidence.
@@ -150,6 +165,22 @@ pub struct DayReport {
     pub deepest: Option<Depth>,
     /// What keeps each depth away.
     pub ruled_out: Vec<RuledOut>,
+    /// What the runner does: as the session in force, but a rest day around a race stays one.
+    #[serde(skip)]
+    pub training: Session,
+}
+
+impl DayReport {
+    /// Whether a rule keeps any depth away.
+    pub fn is_ruled_out_by(&self, rule: RuleId) -> bool {
+        self.ruled_out.iter().any(|out| out.rule == rule)
+    }
+
+    /// The first rule that keeps the next deeper visit away; `None` where the day allows every depth.
+    pub fn obstacle(&self) -> Option<RuleId> {
+        let deeper = self.deepest.map_or(Some(Depth::Light), Depth::deeper)?;
+        self.ruled_out.iter().find(|out| out.depth == deeper).map(|out| out.rule)
+    }
 }
 
 fn deepest<S: serde::Serializer>(depth: &Option<Depth>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -16,6 +16,17 @@ named_enum! {
     }
 }
 
+impl Depth {
+    /// The next deeper one.
+    pub const fn deeper(self) -> Option<Self> {
+        match self {
+            Self::Light => Some(Self::Moderate),
+            Self::Moderate => Some(Self::Deep),
+            Self::Deep => None,
+        }
+    }
+}
+
 named_enum! {
     /// The kinds of massage that the articles name.
     Kind {

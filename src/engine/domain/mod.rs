@@ -10,4 +10,5 @@ pub mod source;
 
 pub mod answer;
 pub mod clinic;
+pub(crate) mod holidays;
 pub mod request;

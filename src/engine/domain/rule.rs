@@ -48,6 +48,10 @@ rules! {
     Notice = "NOTICE-1", C, [S1];
     /// The clinic is closed.
     Closed = "CLOSED", C, [];
+    /// The clinic keeps a holiday.
+    Holiday = "HOLIDAY", C, [];
+    /// The runner cannot come.
+    Available = "AVAIL", C, [];
     /// The runner's most visits in 30 days; more often is not known to be better.
     Budget = "BUDGET", C, [S2, S4, E09];
     /// Nothing on race day.
@@ -70,12 +74,18 @@ rules! {
     PostModerate = "POST-M", C, [S2, T01];
     /// Deep work after the race.
     PostDeep = "POST-D", C, [T01, T02, T07];
-    /// How long a race takes to digest.
+    /// Where a light visit after the race has its place.
+    LightAfterRace = "POST-LIGHT", C, [S3, S4];
+    /// A short race has one visit on each side.
+    ShortRace = "SHORT", C, [];
+    /// How long a race takes to recover from.
     PostWindow = "POST-WIN", C, [L08];
     /// Distance from the hard or long day before.
     GapAfter = "GAP-A", C, [S2, S4, E07];
     /// Distance to the hard or long day that comes.
     GapBefore = "GAP-B", C, [S2, E25];
+    /// A session of a single date, by the runner's own word.
+    OwnDay = "DAY", C, [];
     /// Rather a lighter visit than a broken minimum.
     Degrade = "DEG-1", C, [];
     /// Days between two visits.
@@ -128,6 +138,8 @@ rules! {
     VerySore = "SO-1", C, [T01];
     /// Sore: at most moderate.
     Sore = "SO-2", C, [T01];
+    /// Sore: due now.
+    SoreNow = "SO-3", A, [E02, E07];
     /// A kind that the clinic does not offer gives way.
     Catalogue = "TY-CAT", C, [];
     /// How long a visit lasts.

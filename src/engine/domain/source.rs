@@ -17,6 +17,8 @@ named_enum! {
         S3 = "S3",
         /// Article 4.
         S4 = "S4",
+        /// Soreness after exercise.
+        E02 = "E02",
         /// Length of a session.
         E04 = "E04",
         /// Ten-kilometre runners, ten minutes on the thighs.
@@ -77,6 +79,7 @@ Post-Run Recovery|spa-mobile.com/blog/que-procurent-un-massage-aux-coureurs
 Benefits of Massage for Runners
 Sports massage for runners
 Massage for Runners: The What, When and How
+Guo 2017|10.3389/fphys.2017.00747
 Poppendieck 2016|10.1007/s40279-015-0420-x
 Bender 2019|10.1016/j.jphys.2019.02.006
 Wiewelhove 2018|10.1371/journal.pone.0207313
@@ -143,6 +146,7 @@ impl Source {
             Self::S2 => "Benefits of Massage for Runners",
             Self::S3 => "Sports massage for runners",
             Self::S4 => "Massage for Runners: The What, When and How",
+            Self::E02 => "Massage and soreness after exercise, meta-analysis",
             Self::E04 => "Massage and performance recovery",
             Self::E06 => "Massage after a 10-km run, randomised trial",
             Self::E07 => "Recovery strategies after a half-marathon",

@@ -12,7 +12,9 @@ use crate::engine::domain::request::Runner;
 use crate::engine::domain::rule::{Grade, RuleId};
 use crate::engine::domain::source::Source;
 use crate::engine::domain::training::{RaceClass, Session, Weekday};
+use crate::engine::json::policy;
 use crate::engine::season::FURTHEST;
+use crate::engine::vocabulary::NameList;
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 const CLASSES: &[RaceClass] = RaceClass::ALL;
@@ -119,9 +121,18 @@ fn policy() -> Value {
             "peak": by_class(days.clone()),
             "build": by_class(days.clone()),
             "interval": object(&[], rows.iter().map(|row| (row.to_string(), tiers.clone())).collect()),
-            "soreness": object(&[], json!({ "cap_L": days, "cap_M": days })),
+            "soreness": object(&[], json!({ "cap_L": days, "cap_M": days, "due_days": days })),
+            "cost": costs(),
         }),
     )
+}
+
+fn costs() -> Value {
+    let number = json!({ "type": "integer" });
+    let named = |names: NameList| names.iter().map(|name| (name.to_owned(), number.clone())).collect::<Map<_, _>>();
+    let mut costs = named(policy::COSTS);
+    costs.insert("missed".to_owned(), object(&[], Value::Object(named(policy::MISSED_VISITS))));
+    object(&[], Value::Object(costs))
 }
 
 /// The schema of an answer that is no error (contract, section 5).

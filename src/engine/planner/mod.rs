@@ -1,27 +1,36 @@
 //! Puts the answer together: plan or referral, the days as they stand, and what else the runner should know.
 
+mod candidates;
 mod context;
 mod cost;
+mod figures;
+mod horizon;
 mod reasons;
 mod schedule;
+mod state;
 mod windows;
 
 use chrono::NaiveDate;
 
 use crate::engine::civil;
-use crate::engine::domain::answer::{Advice, Answer, Appointment, DayReport, Reason, Referral, RuledOut, Status};
+use crate::engine::domain::answer::{Advice, Answer, Appointment, DayReport, Referral, RuledOut, Status};
 use crate::engine::domain::health::Contraindication;
 use crate::engine::domain::massage::{Depth, Purpose};
 use crate::engine::domain::request::Request;
 use crate::engine::domain::rule::RuleId;
-use crate::engine::planner::context::{Candidate, PlanContext, PlanState};
+use crate::engine::domain::training::{DaySession, Weekday};
+use crate::engine::planner::context::PlanContext;
 use crate::engine::planner::schedule::Schedule;
+use crate::engine::planner::state::{Candidate, PlanState};
 use crate::engine::rules::kind;
 use crate::engine::rules::referral;
 use crate::engine::season::body;
+use crate::engine::season::demanding;
 use crate::engine::season::load;
-use crate::engine::season::{Day, RaceInSight, Season};
+use crate::engine::season::{Day, GROWN_WINDOW, Season};
 
+/// The most areas that an hour has room for (TY-TIE).
+const MOST_AREAS: usize = 3;
 /// A short visit, for the light ones around a race.
 const SHORT: u16 = 30;
 /// Any other visit.
@@ -52,19 +61,69 @@ fn refer(season: &Season, referral: Referral) -> Answer {
 
 fn book(season: &Season, chosen: Option<Day>) -> Answer {
     let context = PlanContext::new(season);
-    let horizon = season.horizon();
-    let Schedule { visits, alternatives } = schedule::best(&context, horizon, chosen);
-    let today = context.today();
-    let appointments = in_order(&context, today, &visits);
+    let Schedule { visits, alternatives } = schedule::best(&context, chosen);
+    let start = context.start();
+    let rhythm = rhythm(&visits);
+    let appointments = in_order(&context, start, &visits, rhythm);
+    let horizon = horizon::last_shown(season);
     let last_day = visits.first().map_or(horizon, |first| first.day.max(horizon));
+    let other = |visit: &Candidate| appointment(&context, &start, visit, None);
+    let days: Vec<DayReport> = (0..=last_day).map(|day| report(&context, &start, day)).collect();
     Answer {
         next: appointments.first().cloned(),
-        alternatives: alternatives.iter().map(|visit| appointment(&context, &today, visit)).collect(),
-        days: (0..=last_day).map(|day| report(&context, day)).collect(),
-        advice: advice(&context, appointments.first()),
+        alternatives: alternatives.iter().map(other).collect(),
+        advice: advice(&context, appointments.first(), &days),
+        helpful_weekday: if appointments.is_empty() { helpful_weekday(&context, &start) } else { None },
+        days,
+        rhythm_days: rhythm,
+        closes_up: closes_up(&context, &visits),
         appointments,
         ..blank(season)
     }
+}
+
+/// How many days the next regular visits of the plan are apart, on average; none where fewer than two follow each other.
+fn rhythm(visits: &[Candidate]) -> Option<u16> {
+    const GAPS: usize = 4;
+    let is_regular = |visit: &&Candidate| visit.purpose == Purpose::Regular;
+    let regular = visits.iter().take_while(is_regular).take(GAPS + 1).count();
+    let (first, last) = (visits.first()?, visits.get(regular.checked_sub(1)?)?);
+    let gaps = regular as Day - 1;
+    (gaps > 0).then(|| ((last.day - first.day + gaps / 2) / gaps) as u16)
+}
+
+/// Whether visits before a race come clearly sooner than those of today's phase.
+fn closes_up(context: &PlanContext, visits: &[Candidate]) -> bool {
+    const CLEARLY: Day = 3;
+    let season = context.season;
+    let Some(race) = season.goals.iter().find(|goal| goal.day > 0) else { return false };
+    visits.windows(2).any(|pair| {
+        pair[1].day < race.day
+            && matches!(pair[1].purpose, Purpose::Regular | Purpose::LastFocused)
+            && pair[1].day - pair[0].day + CLEARLY < season.interval(0)
+    })
+}
+
+/// Where the runner's own days leave none that is legal: the weekday that would open the most.
+fn helpful_weekday(context: &PlanContext, start: &PlanState) -> Option<Weekday> {
+    let mut best = (0, None);
+    for weekday in Weekday::ALL.iter().copied() {
+        let is_opened = |day: &Day| {
+            let only_own = |depth: &Depth| {
+                let mut others = 0;
+                context.for_each_forbidding(start, *day, *depth, &mut |rule| {
+                    others += u32::from(rule != RuleId::Available)
+                });
+                others == 0 && context.need.kind(*depth).is_some()
+            };
+            Weekday::of(context.season.date(*day)) == weekday && Depth::ALL.iter().any(only_own)
+        };
+        let opened = (0..=GROWN_WINDOW).filter(is_opened).count();
+        if opened > best.0 {
+            best = (opened, Some(weekday));
+        }
+    }
+    best.1
 }
 
 /// An answer without a plan.
@@ -81,69 +140,81 @@ fn blank(season: &Season) -> Answer {
         advice: Vec::new(),
         notices: season.request.clinic.notices.clone(),
         referral: None,
+        rhythm_days: None,
+        closes_up: false,
+        helpful_weekday: None,
     }
 }
 
-fn in_order(context: &PlanContext, today: PlanState, visits: &[Candidate]) -> Vec<Appointment> {
+fn in_order(context: &PlanContext, start: PlanState, visits: &[Candidate], rhythm: Option<u16>) -> Vec<Appointment> {
     let follow = |state: &mut PlanState, visit: &Candidate| {
-        let appointment = appointment(context, state, visit);
+        let appointment = appointment(context, state, visit, if state.is_start { rhythm } else { None });
         *state = context.after(state, visit);
         Some(appointment)
     };
-    visits.iter().scan(today, follow).collect()
+    visits.iter().scan(start, follow).collect()
 }
 
-fn appointment(context: &PlanContext, state: &PlanState, visit: &Candidate) -> Appointment {
+fn appointment(context: &PlanContext, state: &PlanState, visit: &Candidate, rhythm: Option<u16>) -> Appointment {
     let season = context.season;
-    let kind = context.kind(visit.depth).expect("invariant: a candidate has a kind that the clinic offers");
-    let service = season.request.clinic.service(kind);
+    let service = season.request.clinic.service(visit.kind);
     let usual = match visit.purpose {
         Purpose::PreRace | Purpose::PostRaceLight => SHORT,
         Purpose::Regular | Purpose::LastFocused | Purpose::PostRaceFull | Purpose::PostRaceDeep => LONG,
     };
+    let demanding = |day: Day| DaySession { date: season.date(day), session: season.session(day) };
     Appointment {
         date: season.date(visit.day),
-        kind,
+        kind: visit.kind,
         depth: visit.depth,
         minutes: service.and_then(|service| service.minutes).unwrap_or(usual),
         service: service.map(|service| service.id.clone()),
         purpose: visit.purpose,
-        focus: season.request.runner.trouble_spots.clone(),
-        reasons: reasons::of_visit(context, state, visit),
+        focus: season.request.runner.trouble_spots.iter().copied().take(MOST_AREAS).collect(),
+        reasons: reasons::of_visit(context, state, visit, rhythm),
+        last_demanding: demanding::last(season, visit.day).map(demanding),
+        next_demanding: demanding::next(season, visit.day).map(demanding),
     }
 }
 
 /// A day as it stands for a next visit, given the last massage.
-fn report(context: &PlanContext, day: Day) -> DayReport {
+fn report(context: &PlanContext, start: &PlanState, day: Day) -> DayReport {
     let season = context.season;
-    let previous = season.last_massage();
     let mut ruled_out = Vec::new();
     let mut deepest = None;
     for depth in Depth::ALL.iter().copied() {
         let before = ruled_out.len();
-        context.for_each_forbidding(previous, day, depth, &mut |rule| ruled_out.push(RuledOut { depth, rule }));
+        context.for_each_forbidding(start, day, depth, &mut |rule| ruled_out.push(RuledOut { depth, rule }));
         if ruled_out.len() == before {
             deepest = Some(depth);
         }
     }
-    DayReport { date: season.date(day), session: season.session(day), deepest, ruled_out }
+    DayReport {
+        date: season.date(day),
+        session: season.session(day),
+        deepest,
+        ruled_out,
+        training: season.training(day),
+    }
 }
 
-fn advice(context: &PlanContext, next: Option<&Appointment>) -> Vec<Advice> {
+fn advice(context: &PlanContext, next: Option<&Appointment>, days: &[DayReport]) -> Vec<Advice> {
     let season = context.season;
     let runner = &season.request.runner;
-    let is_told =
-        |rule: RuleId| next.is_some_and(|next| next.reasons.iter().any(|Reason { rule: told, .. }| *told == rule));
+    let is_reason = |rule: RuleId| next.is_some_and(|next| next.reasons.iter().any(|reason| reason.rule == rule));
+    let keeps_all = |rule: RuleId| next.is_none() && days.iter().any(|day| day.is_ruled_out_by(rule));
     let spoken = [
         (RuleId::NoDay, next.is_none()),
-        (RuleId::RacePast, season.race == RaceInSight::Past),
-        (RuleId::RaceFar, season.race == RaceInSight::Far),
+        (RuleId::Available, is_reason(RuleId::Available) || keeps_all(RuleId::Available)),
+        (RuleId::RacePast, season.is_race_past),
+        (RuleId::RaceFar, season.is_race_far),
         (RuleId::AskDoctor, body::is_under_clearance(season)),
         (RuleId::LocalSkin, runner.cautions.contains(&Contraindication::LocalSkin)),
         (RuleId::Overload, load::is_overloaded(runner)),
         (RuleId::Budget, runner.max_per_month.is_some()),
         (RuleId::Catalogue, kind::is_substituted(&context.need, &season.request.clinic)),
-        (RuleId::Closed, is_told(RuleId::Closed)),
+        (RuleId::Closed, is_reason(RuleId::Closed)),
+        (RuleId::Holiday, is_reason(RuleId::Holiday)),
     ];
     spoken.into_iter().filter(|(_, speaks)| *speaks).map(|(rule, _)| Advice { rule }).collect()
 }

@@ -1,151 +1,289 @@
-//! The reasons for a visit: the rules that chose its day, its kind and its rhythm, the most telling first.
+//! The reasons for a visit: the rules that made a difference to its kind, its day and its week, the most telling first.
 
-use crate::engine::domain::answer::Reason;
-use crate::engine::domain::health::TroubleSpot;
+use crate::engine::domain::answer::{Figures, Reason};
 use crate::engine::domain::massage::{Depth, Purpose};
 use crate::engine::domain::rule::RuleId;
-use crate::engine::domain::training::RaceClass;
-use crate::engine::planner::context::{Candidate, PlanContext, PlanState};
+use crate::engine::domain::training::{RaceClass, Session};
+use crate::engine::planner::context::PlanContext;
+use crate::engine::planner::figures::{Distance, LESS_TELLING};
+use crate::engine::planner::state::{Candidate, PlanState};
+use crate::engine::planner::windows;
+use crate::engine::rules::history;
 use crate::engine::rules::kind;
-use crate::engine::season::body;
-use crate::engine::season::{BESIDE, Day};
+use crate::engine::season::demanding;
+use crate::engine::season::load::MONTH;
+use crate::engine::season::{Day, Goal, Previous, Season, body};
 
-/// A hard or long day this near is worth a word.
+/// The most reasons of one visit.
+const MOST: usize = 6;
+/// A hard or long day this near to a visit is a reason for its day.
 const NEAR: Day = 2;
+/// Days this near to a visit would have been as good, had nothing kept them free.
+const BESIDE: Day = 3;
+/// The most areas that an hour has room for.
+const MOST_AREAS: usize = 3;
 
-/// The reasons for a visit that follows `state`.
-pub(crate) fn of_visit(context: &PlanContext, state: &PlanState, visit: &Candidate) -> Vec<Reason> {
-    let mut reasons = Reasons { context, state, visit, told: Vec::new() };
+/// The reasons for a visit that follows `state`, in a plan whose regular visits are `rhythm` days apart.
+pub(crate) fn of_visit(
+    context: &PlanContext,
+    state: &PlanState,
+    visit: &Candidate,
+    rhythm: Option<u16>,
+) -> Vec<Reason> {
+    let distance = Distance { season: context.season, from: visit.day };
+    let asked = kind::asked_depth(context.season, &context.need, visit.day);
+    let mut reasons = Reasons { context, season: context.season, state, visit, asked, distance, found: Vec::new() };
+    reasons.of_the_kind();
     reasons.of_the_race();
     reasons.of_the_training();
-    reasons.of_the_kind();
-    reasons.of_the_rhythm();
+    reasons.of_the_week(rhythm);
     reasons.of_the_days_beside();
-    reasons.tell(RuleId::Minutes);
-    reasons.told.into_iter().map(reason).collect()
-}
-
-fn reason(rule: RuleId) -> Reason {
-    let rule = rule.rule();
-    Reason { rule: rule.id, grade: rule.grade, sources: rule.sources, figures: None }
+    reasons.add(RuleId::Minutes, true);
+    reasons.most_telling()
 }
 
 struct Reasons<'a> {
     context: &'a PlanContext<'a>,
+    season: &'a Season<'a>,
     state: &'a PlanState,
     visit: &'a Candidate,
-    told: Vec<RuleId>,
+    /// The depth that the need asks for on its day, sore or not.
+    asked: Depth,
+    distance: Distance<'a>,
+    found: Vec<Reason>,
 }
 
 impl Reasons<'_> {
-    fn tell(&mut self, rule: RuleId) {
-        if !self.told.contains(&rule) {
-            self.told.push(rule);
+    fn add_with(&mut self, rule: RuleId, figures: Option<Figures>) {
+        if self.found.iter().all(|reason| reason.rule != rule) {
+            let rule = rule.rule();
+            self.found.push(Reason { rule: rule.id, grade: rule.grade, sources: rule.sources, figures });
         }
     }
 
-    fn tell_if(&mut self, rule: RuleId, speaks: bool) {
-        if speaks {
-            self.tell(rule);
+    fn add(&mut self, rule: RuleId, applies: bool) {
+        if applies {
+            self.add_with(rule, None);
+        }
+    }
+
+    /// The most telling ones: where there are too many, what is said elsewhere too goes first.
+    fn most_telling(mut self) -> Vec<Reason> {
+        for less_telling in LESS_TELLING {
+            if self.found.len() > MOST {
+                self.found.retain(|reason| reason.rule != *less_telling);
+            }
+        }
+        self.found.truncate(MOST);
+        self.found
+    }
+
+    /// Whether the depth follows from the need, and not from what the visit is for.
+    fn follows_need(&self) -> bool {
+        !matches!(self.visit.purpose, Purpose::PreRace | Purpose::PostRaceLight)
+    }
+
+    /// The depth that the visit would have, were it not for soreness, newness, the clinic or the days.
+    fn wished(&self) -> Depth {
+        match self.visit.purpose {
+            Purpose::Regular | Purpose::LastFocused | Purpose::PostRaceDeep => self.asked,
+            Purpose::PostRaceFull => self.asked.min(Depth::Moderate),
+            Purpose::PreRace | Purpose::PostRaceLight => Depth::Light,
+        }
+    }
+
+    fn of_the_kind(&mut self) {
+        let (season, need, visit) = (self.season, &self.context.need, self.visit);
+        let wished = self.wished();
+        let is_lighter = visit.depth < wished;
+        let is_beginner = self.forbidden_at(visit.day, wished).contains(&RuleId::FirstVisit);
+        self.add(RuleId::FirstVisit, self.state.last_visit.is_none() || is_lighter && is_beginner);
+        self.add(RuleId::VerySore, wished > Depth::Light && body::is_very_sore(season, visit.day));
+        self.add(RuleId::Sore, wished > Depth::Moderate && body::is_sore(season, visit.day));
+        self.add(RuleId::SoreNow, self.state.is_start && body::is_sore_at_all(season));
+        self.add(RuleId::AskDoctor, wished > Depth::Moderate && body::is_under_clearance(season));
+        let catalogue = kind::is_substituted(need, &season.request.clinic);
+        self.add(RuleId::Catalogue, self.follows_need() && catalogue);
+        let is_told = self.found.iter().any(|reason| reason.rule != RuleId::SoreNow);
+        if is_lighter && !is_told {
+            self.add(RuleId::Degrade, true);
+            self.of_the_obstacles();
+        }
+        self.add(need.rule, self.follows_need() && (need.rule != RuleId::AllRound || visit.depth == Depth::Moderate));
+        self.of_the_other_spots();
+    }
+
+    /// Where deep work is chosen, the areas that get less keep their own caution.
+    fn of_the_other_spots(&mut self) {
+        let spots = &self.season.request.runner.trouble_spots;
+        if self.visit.depth == Depth::Deep {
+            for spot in spots.iter().skip(1).take(MOST_AREAS - 1) {
+                if let Some(rule) = kind::cautious_rule(*spot) {
+                    self.add(rule, true);
+                }
+            }
+        }
+        self.add(RuleId::Tie, self.follows_need() && spots.len() > 1);
+    }
+
+    /// What keeps the next deeper massage off the day of the visit.
+    fn of_the_obstacles(&mut self) {
+        let Some(deeper) = self.visit.depth.deeper() else { return };
+        let policy = &self.season.request.clinic.policy;
+        let day = self.visit.day;
+        let next = self.season.goals.iter().find(|goal| goal.day > day);
+        let last = self.season.goals.iter().rev().find(|goal| goal.day <= day);
+        for rule in self.forbidden_at(day, deeper) {
+            let figures = match rule {
+                RuleId::GapAfter => {
+                    self.demanding_before().map(|day| self.distance.to_session(day, policy.gap_after[deeper]))
+                }
+                RuleId::GapBefore => {
+                    self.demanding_after().map(|day| self.distance.to_session(day, policy.gap_before[deeper]))
+                }
+                RuleId::PreModerate | RuleId::PreDeep => {
+                    next.map(|goal| self.distance.to_race(goal, policy.before_race(deeper, goal.class)))
+                }
+                RuleId::PreNew => next.map(|goal| self.distance.to_race(goal, policy.pre_new[deeper])),
+                RuleId::PostModerate | RuleId::PostDeep => {
+                    last.map(|goal| self.distance.to_race(goal, policy.after_race(deeper, goal.class)))
+                }
+                RuleId::Spacing => {
+                    self.state.last_visit.map(|last| self.distance.since(last, policy.spacing(last.depth, deeper)))
+                }
+                _ => None,
+            };
+            self.add_with(rule, figures);
         }
     }
 
     /// The race, where the visit has its place around one.
     fn of_the_race(&mut self) {
-        let pre = [RuleId::PreLight, RuleId::PreModerate, RuleId::PreDeep][self.visit.depth as usize];
-        let post = [RuleId::PostLight, RuleId::PostModerate, RuleId::PostDeep][self.visit.depth as usize];
+        let (season, day, depth) = (self.season, self.visit.day, self.visit.depth);
+        let policy = &season.request.clinic.policy;
+        let next = season.goals.iter().find(|goal| goal.day > day);
+        let last = season.goals.iter().rev().find(|goal| goal.day <= day);
         match self.visit.purpose {
-            Purpose::Regular => {}
-            Purpose::LastFocused | Purpose::PreRace => self.tell(pre),
-            Purpose::PostRaceLight | Purpose::PostRaceFull | Purpose::PostRaceDeep => {
-                self.tell(post);
-                let goal = self.context.season.goal();
-                self.tell_if(RuleId::AfterMarathon, goal.is_some_and(|goal| goal.class == RaceClass::Marathon));
+            Purpose::LastFocused | Purpose::PreRace => {
+                let Some(goal) = next else { return };
+                let rule = [RuleId::PreLight, RuleId::PreModerate, RuleId::PreDeep][depth as usize];
+                let minimum = policy.before_race(depth, goal.class);
+                let is_new = day >= history::new_from(season, self.state.last_visit);
+                let minimum = if is_new { minimum.max(policy.pre_new[depth]) } else { minimum };
+                self.add_with(rule, Some(self.distance.to_race(goal, minimum)));
+                self.add(RuleId::PreNew, is_new);
+                self.add(RuleId::ShortRace, windows::is_short(goal.class));
             }
+            Purpose::PostRaceLight | Purpose::PostRaceFull | Purpose::PostRaceDeep => {
+                let Some(goal) = last else { return };
+                let rule = [RuleId::PostLight, RuleId::PostModerate, RuleId::PostDeep][depth as usize];
+                self.add_with(rule, Some(self.distance.to_race(goal, policy.after_race(depth, goal.class))));
+                self.add(RuleId::AfterMarathon, goal.class == RaceClass::Marathon);
+                let is_short = windows::is_short(goal.class);
+                self.add(RuleId::ShortRace, is_short);
+                self.add(RuleId::LightAfterRace, !is_short && !self.follows_light_visit(goal));
+            }
+            Purpose::Regular => {}
         }
+        let waits_for_race = self.state.last_visit.is_none() && last.is_some_and(|goal| goal.day >= season.earliest());
+        self.add(RuleId::PreNew, waits_for_race);
     }
 
-    /// The hard and long days nearest to it.
+    /// Whether a light visit after the race has come before this one.
+    fn follows_light_visit(&self, goal: &Goal) -> bool {
+        self.visit.purpose != Purpose::PostRaceLight
+            && self.state.last_visit.is_some_and(|last| last.day >= goal.day && last.depth == Depth::Light)
+    }
+
+    /// The hard and long days nearest to it, and the runner's own word on a day beside it.
     fn of_the_training(&mut self) {
         let (day, depth) = (self.visit.day, self.visit.depth);
-        let is_demanding = |day: Day| self.context.season.session(day).is_demanding();
-        let is_soon_after = match depth {
-            Depth::Light => is_demanding(day),
-            Depth::Moderate | Depth::Deep => (1..=NEAR).any(|ago| is_demanding(day - ago)),
-        };
-        let is_soon_before = depth > Depth::Light && (1..=NEAR).any(|ahead| is_demanding(day + ahead));
-        self.tell_if(RuleId::GapAfter, is_soon_after);
-        self.tell_if(RuleId::GapBefore, is_soon_before);
-    }
-
-    /// How often, and in which phase.
-    fn of_the_rhythm(&mut self) {
-        let asked = self.state.previous.map_or(0, |previous| previous.day.max(0));
-        self.tell_if(RuleId::Frequency, self.visit.purpose == Purpose::Regular);
-        self.tell_if(self.context.season.phase_rule(asked), self.visit.purpose == Purpose::Regular);
-        self.tell_if(RuleId::Taper, self.visit.purpose == Purpose::LastFocused);
-    }
-
-    fn of_the_kind(&mut self) {
-        let need = &self.context.need;
-        let request = self.context.season.request;
-        let is_first = self.state.previous.is_none();
-        let is_regular = self.visit.purpose == Purpose::Regular;
-        self.tell_if(RuleId::AskDoctor, body::is_under_clearance(self.context.season));
-        self.tell_if(RuleId::VerySore, body::is_very_sore(self.context.season, self.visit.day));
-        self.tell_if(RuleId::Sore, body::is_sore(self.context.season, self.visit.day));
-        self.tell_if(RuleId::FirstVisit, is_first);
-        self.tell_if(RuleId::Degrade, self.is_lighter_than_wished());
-        self.tell_if(need.rule, need.rule != RuleId::AllRound || (is_regular && self.visit.depth == Depth::Moderate));
-        let spots = request.runner.trouble_spots.iter().filter(|spot| **spot != TroubleSpot::Stress).count();
-        self.tell_if(RuleId::Tie, spots > 1);
-        self.tell_if(RuleId::Catalogue, kind::is_substituted(need, &request.clinic));
-    }
-
-    /// Whether a minimum, and not the purpose, made the visit lighter than the need.
-    fn is_lighter_than_wished(&self) -> bool {
-        let wished = match self.visit.purpose {
-            Purpose::Regular | Purpose::LastFocused | Purpose::PostRaceDeep => self.context.need.depth,
-            Purpose::PostRaceFull => self.context.need.depth.min(Depth::Moderate),
-            Purpose::PreRace | Purpose::PostRaceLight => Depth::Light,
-        };
-        self.visit.depth < wished && self.context.kind(wished).is_some()
-    }
-
-    /// What stood in the way of other days.
-    fn of_the_days_beside(&mut self) {
-        let season = self.context.season;
-        let (day, depth) = (self.visit.day, self.visit.depth);
-        for beside in (day - BESIDE).max(0)..=day + BESIDE {
-            self.of_a_day_beside(beside, depth);
-            if self.context.need.depth > depth && (beside - day).abs() <= NEAR {
-                self.of_a_day_beside(beside, self.context.need.depth);
+        if let Some(before) = self.demanding_before() {
+            let is_near = if depth == Depth::Light { before == day } else { day - before <= NEAR };
+            if is_near && !self.is_race(before) {
+                self.add_with(RuleId::GapAfter, Some(self.distance.to_session(before, self.gap_after(depth))));
             }
         }
-        self.tell_if(RuleId::Spacing, self.forbidden_at(season.earliest(), depth).contains(&RuleId::Spacing));
-        self.tell_if(RuleId::Budget, season.request.runner.max_per_month.is_some());
+        if let Some(after) = self.demanding_after()
+            && depth > Depth::Light
+            && after - day <= NEAR
+            && !self.is_race(after)
+        {
+            self.add_with(RuleId::GapBefore, Some(self.distance.to_session(after, self.gap_before(depth))));
+        }
+        let season = self.season;
+        let own = season.request.runner.days.iter().map(|own| season.day(own.date));
+        let near = own.filter(|own| (own - day).abs() <= BESIDE).min_by_key(|own| (own - day).abs());
+        if let Some(own) = near {
+            self.add_with(RuleId::OwnDay, Some(self.distance.to_own(own)));
+        }
     }
 
-    /// What keeps a depth off a day beside the visit; notice and closing only where nothing else does.
-    fn of_a_day_beside(&mut self, day: Day, depth: Depth) {
-        match self.forbidden_at(day, depth).as_slice() {
-            [only @ (RuleId::Notice | RuleId::Closed)] => self.tell(*only),
-            several => several.iter().filter(|rule| is_told_beside(**rule)).for_each(|rule| self.tell(*rule)),
+    /// Whether a day is a race that the purpose of the visit speaks of already.
+    fn is_race(&self, day: Day) -> bool {
+        self.visit.purpose != Purpose::Regular && self.season.goals.iter().any(|goal| goal.day == day)
+    }
+
+    /// How often, in which phase, and what puts the visit off.
+    fn of_the_week(&mut self, rhythm: Option<u16>) {
+        let (season, visit) = (self.season, self.visit);
+        let is_regular = visit.purpose == Purpose::Regular;
+        let from = self.state.last_visit.map_or(season.earliest(), |last| last.day);
+        if is_regular {
+            let days = rhythm.unwrap_or(self.context.interval(self.state) as u16);
+            self.add_with(RuleId::Frequency, Some(Figures { days: Some(days), ..Figures::default() }));
         }
+        if let Some(last) = self.state.last_visit {
+            let minimum = season.request.clinic.policy.spacing(last.depth, visit.depth);
+            let waits = last.day + Day::from(minimum) > season.earliest();
+            let is_close = visit.day - last.day < Day::from(minimum) + BESIDE;
+            if waits && (is_close || self.state.is_start) {
+                self.add_with(RuleId::Spacing, Some(self.distance.since(last, minimum)));
+            }
+        }
+        let most = season.request.runner.max_per_month;
+        let stretches = |most: u8| MONTH / Day::from(most) > self.context.unlimited_interval(from);
+        let waits = (visit.day - BESIDE..visit.day).any(|day| self.context.is_over_budget(self.state, day));
+        self.add(RuleId::Budget, most.is_some_and(|most| waits || is_regular && stretches(most)));
+        self.add(season.phase_rule(from), is_regular);
+    }
+
+    /// What alone keeps days free that would have been as good: the days beside the visit, and the one that was meant.
+    fn of_the_days_beside(&mut self) {
+        let (season, visit) = (self.season, self.visit);
+        let meant = self.state.last_visit.map(|last| last.day + self.context.interval(self.state));
+        let meant = meant.filter(|_| visit.purpose == Purpose::Regular);
+        let beside = visit.day - BESIDE..=visit.day + BESIDE;
+        for day in meant.into_iter().chain(beside).filter(|day| *day >= 0 && *day <= self.context.last_day()) {
+            if let [only @ (RuleId::Holiday | RuleId::Available | RuleId::Closed)] =
+                self.forbidden_at(day, self.wished())[..]
+            {
+                let date = Figures { date: Some(season.date(day)), ..Figures::default() };
+                self.add_with(only, Some(date));
+            }
+        }
+        self.add(RuleId::Notice, self.state.is_start && visit.day == season.earliest() && visit.day > 0);
     }
 
     fn forbidden_at(&self, day: Day, depth: Depth) -> Vec<RuleId> {
         let mut rules = Vec::new();
-        self.context.for_each_forbidding(self.state.previous, day, depth, &mut |rule| rules.push(rule));
-        // That knows of the last visit alone.
-        if self.context.is_over_budget(self.state, day) && !rules.contains(&RuleId::Budget) {
-            rules.push(RuleId::Budget);
-        }
+        self.context.for_each_forbidding(self.state, day, depth, &mut |rule| rules.push(rule));
         rules
     }
-}
 
-/// Whether a rule that forbids a day beside the visit is a reason for the visit; the others are told elsewhere.
-fn is_told_beside(rule: RuleId) -> bool {
-    !matches!(rule, RuleId::Notice | RuleId::Closed | RuleId::Budget)
+    fn gap_after(&self, depth: Depth) -> u16 {
+        self.season.request.clinic.policy.gap_after[depth]
+    }
+
+    fn gap_before(&self, depth: Depth) -> u16 {
+        self.season.request.clinic.policy.gap_before[depth]
+    }
+
+    fn demanding_before(&self) -> Option<Day> {
+        demanding::last(self.season, self.visit.day)
+    }
+
+    fn demanding_after(&self) -> Option<Day> {
+        demanding::next(self.season, self.visit.day)
+    }
 }

@@ -1,20 +1,20 @@
-//! The schedule: the legal set of visits with the most points, found by dynamic programming over days and depths.
+//! The schedule: the legal set of visits with the least cost, found by dynamic programming over days and states.
 //!
-//! Which visits can follow depends on the last one alone — its day, its depth, what is still open around the race,
-//! and with a budget the visits of the last month — so the best way on from each such state is worked out once.
-//! Among equals the earlier date wins: the same request always gives the same plan.
+//! What can follow depends on the last visit alone and on the little that a state remembers of those before it, so the
+//! best continuation of each such state is worked out once. Among equals the earlier date wins: the same request always
+//! gives the same plan.
 
-use crate::engine::domain::massage::Depth;
-use crate::engine::planner::context::{Candidate, PlanContext, PlanState};
+use crate::engine::planner::candidates;
+use crate::engine::planner::context::PlanContext;
 use crate::engine::planner::cost;
+use crate::engine::planner::horizon;
+use crate::engine::planner::state::{Candidate, PlanState};
 use crate::engine::season::{Day, FURTHEST};
 
 /// At most this many other days are offered.
 const ALTERNATIVES: usize = 2;
-/// Purposes that can be open around a race, or none.
-const OPEN: usize = 6;
 
-/// The visits of a plan in date order, and other days for the first.
+/// The visits of a plan in date order, and the first visits of the next best plans that begin on other days, too.
 pub(crate) struct Schedule {
     pub(crate) visits: Vec<Candidate>,
     pub(crate) alternatives: Vec<Candidate>,
@@ -22,185 +22,243 @@ pub(crate) struct Schedule {
 
 /// The best way on from a state.
 #[derive(Clone, Copy)]
-struct Best {
-    points: i32,
+struct Continuation {
+    cost: i32,
     visit: Option<Candidate>,
 }
 
-impl Best {
-    /// Takes a visit that leads to more points, or to as many on an earlier day.
-    fn consider(&mut self, points: i32, visit: Candidate) {
+impl Continuation {
+    const NOT_FOUND: Self = Self { cost: i32::MAX, visit: None };
+
+    /// Takes a visit that leads to a lower cost, or to the same on an earlier day.
+    fn improve(&mut self, cost: i32, visit: Candidate) {
         let is_earlier = self.visit.is_some_and(|best| visit.day < best.day);
-        if points > self.points || (points == self.points && is_earlier) {
-            *self = Self { points, visit: Some(visit) };
+        if cost < self.cost || (cost == self.cost && is_earlier) {
+            *self = Self { cost, visit: Some(visit) };
         }
     }
 }
 
-/// Makes the best schedule, and tells its visits up to a horizon; the first one may lie beyond. It begins on the chosen
-/// day if that allows a visit.
-pub(crate) fn best(context: &PlanContext, horizon: Day, chosen: Option<Day>) -> Schedule {
-    let states = Depth::ALL.len() * OPEN * context.days_known();
-    let mut search = Search { context, end: context.season.end_of_search(), known: vec![Vec::new(); states] };
-    let today = context.today();
-    let chosen = chosen.and_then(|day| context.on(&today, day));
-    let Some(first) = chosen.or_else(|| search.first_visit(&today)) else {
+/// Makes the best schedule, and lists its visits up to the last day that is shown; the first one may lie beyond. It begins
+/// on the chosen day if that allows a visit.
+pub(crate) fn best(context: &PlanContext, chosen: Option<Day>) -> Schedule {
+    let mut search = Search::new(context);
+    let start = context.start();
+    let mut firsts = Vec::new();
+    candidates::list(context, &start, &mut firsts);
+    firsts.retain(|visit| visit.day <= FURTHEST);
+    let firsts: Vec<(i32, Candidate)> = firsts.iter().map(|visit| (search.cost_with(&start, visit), *visit)).collect();
+    let chosen = chosen.and_then(|day| candidates::visit_on(context, &start, day));
+    let Some(first) = chosen.or_else(|| best_of(&firsts, &[])) else {
         return Schedule { visits: Vec::new(), alternatives: Vec::new() };
     };
-    Schedule { visits: search.follow(&today, first, horizon), alternatives: search.alternatives(&today, &first) }
+    let mut taken = vec![first];
+    while taken.len() <= ALTERNATIVES
+        && let Some(next) = best_of(&firsts, &taken)
+    {
+        // In date order behind the first.
+        let place = taken[1..].iter().filter(|other| other.day < next.day).count();
+        taken.insert(1 + place, next);
+    }
+    Schedule { visits: search.path(&start, first), alternatives: taken.split_off(1) }
+}
+
+/// The first visit of the best plan that begins on a day that is not taken.
+fn best_of(firsts: &[(i32, Candidate)], taken: &[Candidate]) -> Option<Candidate> {
+    let mut best = Continuation::NOT_FOUND;
+    for (cost, visit) in firsts {
+        if taken.iter().all(|other| other.day != visit.day) {
+            best.improve(*cost, *visit);
+        }
+    }
+    best.visit
 }
 
 struct Search<'a> {
     context: &'a PlanContext<'a>,
-    /// The last day of the plans that are compared.
-    end: Day,
-    /// By day, depth and what is open: the best way on, for each history of the last month.
-    known: Vec<Vec<(u32, Best)>>,
+    /// By day of the last visit: the position after that of the last of its known states.
+    latest: Vec<u32>,
+    known: Vec<Known>,
+    /// The candidates of the states that are being worked out, one after the other.
+    pending: Vec<Candidate>,
 }
 
-impl Search<'_> {
-    fn first_visit(&mut self, today: &PlanState) -> Option<Candidate> {
-        let mut best = Best { points: i32::MIN, visit: None };
-        self.context.each(today, &mut |visit| {
-            if visit.day <= FURTHEST {
-                best.consider(self.points_with(today, &visit), visit);
-            }
-        });
-        best.visit
+/// The best continuation of a state.
+struct Known {
+    key: u64,
+    /// The position after that of another state on the same day; 0 for none.
+    next: u32,
+    best: Continuation,
+}
+
+impl<'a> Search<'a> {
+    fn new(context: &'a PlanContext<'a>) -> Self {
+        let days = context.last_compared as usize + 1;
+        Self { context, latest: vec![0; days], known: Vec::with_capacity(2 * days), pending: Vec::new() }
     }
 
-    /// Other days for the first visit: those of its own window and depth first, each followed by its own best plan.
-    fn alternatives(&mut self, today: &PlanState, first: &Candidate) -> Vec<Candidate> {
-        let mut chosen = vec![*first];
-        for window in self.context.every(today, first.purpose) {
-            while chosen.len() <= ALTERNATIVES {
-                let mut best = Best { points: i32::MIN, visit: None };
-                let is_other =
-                    |visit: &&Candidate| visit.day <= FURTHEST && chosen.iter().all(|taken| taken.day != visit.day);
-                for visit in window.iter().filter(is_other) {
-                    best.consider(self.points_with(today, visit), *visit);
-                }
-                let Some(visit) = best.visit else { break };
-                chosen.push(visit);
+    /// The cost of the best plan that goes on with a visit; one beyond the end counts for its share.
+    fn cost_with(&mut self, state: &PlanState, visit: &Candidate) -> i32 {
+        let end = self.context.last_compared;
+        if visit.day > end {
+            let from = state.last_visit.map_or(0, |last| last.day);
+            return visit.missed + cost::of_a_share(visit.cost, end - from, visit.day - from);
+        }
+        visit.missed + visit.cost + self.best_after(&self.context.after(state, visit)).cost
+    }
+
+    fn best_after(&mut self, state: &PlanState) -> Continuation {
+        let (day, key) = (state.last_visit.map_or(0, |last| last.day.max(0)) as usize, state.key());
+        let mut place = self.latest[day];
+        while let Some(known) = (place as usize).checked_sub(1).and_then(|place| self.known.get(place)) {
+            if known.key == key {
+                return known.best;
+            }
+            place = known.next;
+        }
+        let mut best = Continuation::NOT_FOUND;
+        let (context, first) = (self.context, self.pending.len());
+        candidates::list(context, state, &mut self.pending);
+        if context.is_limited(state) {
+            best = self.best_within_budget(state, first);
+        } else {
+            for place in first..self.pending.len() {
+                let visit = self.pending[place];
+                best.improve(self.cost_with(state, &visit), visit);
             }
         }
-        chosen.split_off(1)
-    }
-
-    /// The points of the best plan that goes on with a visit; one beyond the end counts for its share.
-    fn points_with(&mut self, state: &PlanState, visit: &Candidate) -> i32 {
-        if visit.day > self.end {
-            let from = state.previous.map_or(0, |previous| previous.day);
-            return cost::of_a_share(visit.points, self.end - from, visit.day - from);
+        self.pending.truncate(first);
+        if best.visit.is_none() {
+            best.cost = candidates::cost_of_nothing(context, state, context.last_compared);
         }
-        let after = self.context.after(state, visit);
-        visit.points + self.best_from(&after).points
+        self.known.push(Known { key, next: self.latest[day], best });
+        self.latest[day] = self.known.len() as u32;
+        best
     }
 
-    /// The visits of the plan that begins with `first`, up to a horizon.
-    fn follow(&mut self, today: &PlanState, first: Candidate, horizon: Day) -> Vec<Candidate> {
+    /// The best of the pending candidates from a position on. What a candidate would lead to without the budget bounds
+    /// what it leads to with it: only those whose bound is as low as the best are followed, the lowest first. That keeps
+    /// the many histories that a budget tells apart out of the search.
+    fn best_within_budget(&mut self, state: &PlanState, first: usize) -> Continuation {
+        let unlimited = state.unlimited();
+        let mut bounds = Vec::new();
+        for place in first..self.pending.len() {
+            let visit = self.pending[place];
+            bounds.push((self.cost_with(&unlimited, &visit), visit));
+        }
+        let mut best = Continuation::NOT_FOUND;
+        while let Some(place) = (0..bounds.len()).min_by_key(|place| bounds[*place].0) {
+            let (bound, visit) = bounds.swap_remove(place);
+            if bound > best.cost {
+                break;
+            }
+            if bound == best.cost && best.visit.is_some_and(|best| best.day <= visit.day) {
+                continue;
+            }
+            best.improve(self.cost_with(state, &visit), visit);
+        }
+        best
+    }
+
+    /// The visits of the plan that begins with `first`, up to the last day that is shown.
+    fn path(&mut self, start: &PlanState, first: Candidate) -> Vec<Candidate> {
+        let last = horizon::last_shown(self.context.season);
         let mut visits = vec![first];
-        let mut state = self.context.after(today, &first);
-        while let Some(visit) = self.best_from(&state).visit.filter(|visit| visit.day <= horizon) {
+        let mut state = self.context.after(start, &first);
+        while state.last_visit.is_some_and(|visit| visit.day <= self.context.last_compared)
+            && let Some(visit) = self.best_after(&state).visit.filter(|visit| visit.day <= last)
+        {
             visits.push(visit);
             state = self.context.after(&state, &visit);
         }
         visits
-    }
-
-    fn best_from(&mut self, state: &PlanState) -> Best {
-        let nothing = Best { points: 0, visit: None };
-        let Some(previous) = state.previous.filter(|previous| previous.day <= self.end) else { return nothing };
-        let open = state.open.map_or(0, |purpose| purpose as usize);
-        let place = (previous.day as usize * Depth::ALL.len() + previous.depth as usize) * OPEN + open;
-        if let Some((_, best)) = self.known[place].iter().find(|(recent, _)| *recent == state.recent) {
-            return *best;
-        }
-        let mut best = Best { points: i32::MIN, visit: None };
-        self.context.each(state, &mut |visit| best.consider(self.points_with(state, &visit), visit));
-        let best = if best.visit.is_some() { best } else { nothing };
-        self.known[place].push((state.recent, best));
-        best
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::domain::massage::Purpose;
+    use crate::engine::domain::massage::{Depth, Kind, Purpose};
     use crate::engine::json;
     use crate::engine::season::Season;
 
-    /// The most points of any way on, found by trying every one.
-    fn by_brute_force(context: &PlanContext, end: Day, state: &PlanState) -> i32 {
-        let from = state.previous.map_or(0, |previous| previous.day);
+    /// The least cost of any way on, found by trying every one.
+    fn by_brute_force(context: &PlanContext, state: &PlanState) -> i32 {
+        let end = context.last_compared;
         let mut visits = Vec::new();
-        context.each(state, &mut |visit| visits.push(visit));
-        let ways = visits.iter().map(|visit| match visit.day {
-            day if day > end => visit.points * (end - from) / (day - from),
-            _ => visit.points + by_brute_force(context, end, &context.after(state, visit)),
+        candidates::list(context, state, &mut visits);
+        let ways = visits.iter().map(|visit| {
+            let from = state.last_visit.map_or(0, |last| last.day);
+            visit.missed
+                + match visit.day {
+                    day if day > end => visit.cost * (end - from) / (day - from),
+                    _ => visit.cost + by_brute_force(context, &context.after(state, visit)),
+                }
         });
-        ways.max().unwrap_or(0)
+        ways.min().unwrap_or_else(|| candidates::cost_of_nothing(context, state, end))
     }
 
     #[test]
     fn among_equals_the_earlier_day_wins() {
-        let on = |day| Candidate { purpose: Purpose::Regular, day, depth: Depth::Light, points: 0 };
+        let on = |day| Candidate {
+            day,
+            kind: Kind::Swedish,
+            depth: Depth::Light,
+            purpose: Purpose::Regular,
+            cost: 0,
+            missed: 0,
+            next_race_visit: 0,
+        };
         let chosen = |ways: &[(i32, Day)]| {
-            let mut best = Best { points: i32::MIN, visit: None };
-            ways.iter().for_each(|(points, day)| best.consider(*points, on(*day)));
-            best.visit.map(|visit| visit.day)
+            let ways: Vec<_> = ways.iter().map(|(cost, day)| (*cost, on(*day))).collect();
+            best_of(&ways, &[]).map(|visit| visit.day)
         };
         assert_eq!(chosen(&[(5, 9), (5, 3), (5, 6)]), Some(3));
-        assert_eq!(chosen(&[(5, 9), (4, 3), (6, 12)]), Some(12));
+        assert_eq!(chosen(&[(5, 9), (6, 3), (4, 12)]), Some(12));
     }
 
     #[track_caller]
     fn check(runner: &str, end: Day) {
         let request = json::request(&format!(r#"{{"today":"2026-11-23","runner":{{{runner}}}}}"#)).expect("a request");
         let season = Season::new(&request);
-        let context = PlanContext::new(&season);
-        let mut search = Search { context: &context, end, known: vec![Vec::new(); 18 * context.days_known()] };
-        let today = context.today();
-        let first = search.first_visit(&today).expect("a visit");
-        context.each(&today, &mut |visit| {
-            let most = visit.points + by_brute_force(&context, end, &context.after(&today, &visit));
-            assert_eq!(search.points_with(&today, &visit), most, "after {visit:?}");
-        });
-        let most = by_brute_force(&context, end, &today);
-        assert_eq!(search.points_with(&today, &first), most, "the first visit leads to the most points");
-        let (mut state, mut points) = (today, 0);
-        for visit in search.follow(&today, first, end) {
-            points += visit.points;
-            state = context.after(&state, &visit);
+        let mut context = PlanContext::new(&season);
+        context.last_compared = end;
+        let mut search = Search::new(&context);
+        let start = context.start();
+        let least = by_brute_force(&context, &start);
+        let mut visits = Vec::new();
+        candidates::list(&context, &start, &mut visits);
+        let found = visits.iter().map(|visit| search.cost_with(&start, visit)).min();
+        assert_eq!(found, Some(least), "the first visit leads to the least cost");
+        let first = best(&context, None).visits[0];
+        let (mut state, mut cost, mut visit) = (start, 0, Some(first));
+        while let Some(next) = visit.filter(|visit| visit.day <= end) {
+            cost += next.cost + next.missed;
+            state = context.after(&state, &next);
+            visit = search.best_after(&state).visit;
         }
-        assert_eq!(points + by_brute_force(&context, end, &state), most, "and the plan collects them");
+        assert_eq!(cost + by_brute_force(&context, &state), least, "and the plan pays no more");
     }
 
     const WEEK: &str = r#""weekly_km":42,"week":["rest","intervals","easy","tempo","easy","rest","long"]"#;
 
     #[test]
-    fn no_plan_has_more_points_without_a_race() {
-        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"last_massage":{{"date":"2026-11-02"}}"#), 84);
-    }
-
-    /// Sore legs take any day for a light visit; the deep ones after it, on Fridays, become moderate where one is closed.
-    #[test]
-    fn no_plan_has_more_points_where_visits_of_several_depths_follow_each_other_closely() {
-        let sore = r#""soreness":8,"trouble_spots":["calves"],"last_massage":{"date":"2026-10-31"}"#;
-        check(&format!(r#"{WEEK},{sore}}},"clinic":{{"closed_dates":["2027-01-01"]"#), 84);
+    fn no_plan_costs_less_without_a_race() {
+        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"last_massage":{{"date":"2026-11-02"}}"#), 70);
+        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"soreness":8,"max_per_month":3"#), 50);
     }
 
     #[test]
-    fn no_plan_has_more_points_around_a_race() {
+    fn no_plan_costs_less_around_a_race() {
         check(&format!(r#"{WEEK},"trouble_spots":["quads"],"race":{{"date":"2026-12-20","distance_km":21.1}}"#), 42);
         check(&format!(r#"{WEEK},"race":{{"date":"2026-12-06","distance_km":42.2}}"#), 42);
         check(&format!(r#"{WEEK},"trouble_spots":["it_band"],"race":{{"date":"2026-11-22","distance_km":80}}"#), 42);
     }
 
     #[test]
-    fn no_plan_has_more_points_within_a_budget() {
-        let race = r#""race":{"date":"2026-12-20","distance_km":10},"max_per_month":2"#;
-        check(&format!(r#"{WEEK},"last_massage":{{"date":"2026-11-10"}},{race}"#), 42);
+    fn no_plan_costs_less_around_two_races_and_within_a_budget() {
+        let races = r#""races":[{"date":"2026-12-06","distance_km":21.1},{"date":"2026-12-20","distance_km":10}]"#;
+        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"last_massage":{{"date":"2026-11-10"}},{races}"#), 42);
+        check(&format!(r#"{WEEK},"max_per_month":2,{races}"#), 42);
     }
 }

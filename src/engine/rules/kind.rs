@@ -4,6 +4,7 @@ use crate::engine::domain::answer::Phase;
 use crate::engine::domain::clinic::Clinic;
 use crate::engine::domain::health::TroubleSpot;
 use crate::engine::domain::massage::{Depth, Kind};
+use crate::engine::domain::policy::PerDepth;
 use crate::engine::domain::rule::RuleId;
 use crate::engine::season::body;
 use crate::engine::season::{Day, Season};
@@ -14,15 +15,34 @@ pub(crate) struct Need {
     pub(crate) depth: Depth,
     /// Kinds of that depth, the best first.
     kinds: &'static [Kind],
+    /// The kind that the clinic has for each depth.
+    kind: PerDepth<Option<Kind>>,
 }
+
+impl Need {
+    /// What the runner's spots ask for, at a clinic.
+    pub(crate) fn new(spots: &[TroubleSpot], clinic: &Clinic) -> Self {
+        let need = need(spots);
+        let [light, moderate, deep] =
+            [Depth::Light, Depth::Moderate, Depth::Deep].map(|depth| kind_at_depth(&need, depth, clinic));
+        Self { kind: PerDepth { light, moderate, deep }, ..need }
+    }
+
+    /// The kind for a visit of that depth, where the clinic has one.
+    pub(crate) fn kind(&self, depth: Depth) -> Option<Kind> {
+        self.kind[depth]
+    }
+}
+
+const UNKNOWN: PerDepth<Option<Kind>> = PerDepth { light: None, moderate: None, deep: None };
 
 /// What the spots ask for: the table of 4.8 in its order. The first spot decides, and stress, the last, only where it
 /// is alone (TY-TIE). Without a spot: moderate all-round work (C7).
-pub(crate) fn need(spots: &[TroubleSpot]) -> Need {
+fn need(spots: &[TroubleSpot]) -> Need {
     use Depth::{Deep, Light, Moderate};
     use Kind::{ActiveRelease, DeepTissue, MyofascialRelease, Sports, Swedish, TriggerPoint};
     let Some(first) = spots.iter().min() else {
-        return Need { rule: RuleId::AllRound, depth: Moderate, kinds: &[Sports] };
+        return Need { rule: RuleId::AllRound, depth: Moderate, kinds: &[Sports], kind: UNKNOWN };
     };
     let (rule, depth, kinds): (_, _, &'static [Kind]) = match first {
         TroubleSpot::Shins => (RuleId::Shins, Deep, &[ActiveRelease]),
@@ -38,17 +58,12 @@ pub(crate) fn need(spots: &[TroubleSpot]) -> Need {
         TroubleSpot::LowerBack => (RuleId::LowerBack, Moderate, &[Sports]),
         TroubleSpot::Stress => (RuleId::Stress, Light, &[Swedish]),
     };
-    Need { rule, depth, kinds }
-}
-
-/// Whether a spot asks for focused work; stress alone does not, nor does having none.
-pub(crate) fn asks_for_focus(spots: &[TroubleSpot]) -> bool {
-    spots.iter().any(|spot| *spot != TroubleSpot::Stress)
+    Need { rule, depth, kinds, kind: UNKNOWN }
 }
 
 /// The kind for a visit of that depth: one that the spot asks for, else the next along TY-CAT that goes as deep. `None`
 /// where the clinic has none: then the visit goes a depth lighter (DEG-1), never deeper.
-pub(crate) fn kind_at_depth(need: &Need, depth: Depth, clinic: &Clinic) -> Option<Kind> {
+fn kind_at_depth(need: &Need, depth: Depth, clinic: &Clinic) -> Option<Kind> {
     let asked = need.kinds.iter().copied().filter(|kind| kind.depth() == depth);
     let instead = fallbacks(need.kinds[0]).iter().copied().filter(|kind| kind.depth() == depth);
     asked.chain(instead).find(|kind| clinic.offers(*kind))
@@ -72,17 +87,25 @@ fn fallbacks(kind: Kind) -> &'static [Kind] {
     }
 }
 
-/// The depth that a visit aims for around a day, once the legs have had their say.
-///
-/// Soreness caps a visit that is aimed at the days for which it speaks, even where the search reaches beyond them
-/// (SO-0). What else caps a visit is a minimum (TY-NEW, RF-C1).
-pub(crate) fn target_depth(season: &Season, need: &Need, target: Day) -> Depth {
-    need.depth.min(body::deepest_when_sore(season, target))
+/// The depth that the need asks for on a day: quads ask for less after a race, and soreness caps it (SO-0, SO-1, SO-2).
+pub(crate) fn target_depth(season: &Season, need: &Need, day: Day) -> Depth {
+    asked_depth(season, need, day).min(body::deepest_when_sore(season, day))
 }
 
-/// TY-QUAD: while a race is being digested the quads get moderate work at most, and so no deep visit of their own.
-pub(crate) fn forbids_deep_quads(season: &Season, need: &Need, day: Day, depth: Depth) -> bool {
-    need.rule == RuleId::Quads && depth == Depth::Deep && season.phase(day) == Phase::PostRace
+/// The depth that the need asks for on a day, sore or not.
+pub(crate) fn asked_depth(season: &Season, need: &Need, day: Day) -> Depth {
+    if quads_are_recovering(season, need, day) { need.depth.min(Depth::Moderate) } else { need.depth }
+}
+
+/// The rule of a spot, where it asks for less than deep work: beside deep work elsewhere it keeps its own caution (TY-TIE).
+pub(crate) fn cautious_rule(spot: TroubleSpot) -> Option<RuleId> {
+    let need = need(&[spot]);
+    (need.depth < Depth::Deep).then_some(need.rule)
+}
+
+/// TY-QUAD: until the runner has recovered from a race the quads get moderate work at most.
+fn quads_are_recovering(season: &Season, need: &Need, day: Day) -> bool {
+    need.rule == RuleId::Quads && season.phase(day) == Phase::PostRace
 }
 
 #[cfg(test)]

@@ -1,157 +1,150 @@
-//! The minima that no plan breaks: one small function a rule, each to be read beside the handbook.
+//! What forbids a visit: one small function a rule, each to be read beside the handbook.
 //!
-//! A rule is asked about one visit — a day, a depth, the visit before — and says whether it forbids it. In the
-//! handbook: 4.0 NOTICE-1, CLOSED, RACE-0, HARD-DAY, STR-D · 4.1 PRE · 4.2 POST · 4.3 GAP · 4.4 SP-1 · 4.6 BUDGET ·
-//! 4.8 SO, TY-NEW · 4.9 RF-C1. A number is the least days that are allowed: a minimum of 3 forbids 1 and 2.
+//! In the handbook: 4.0 NOTICE-1, CLOSED, RACE-0, HARD-DAY, STR-D · 4.1 PRE · 4.2 POST · 4.3 GAP ·
+//! 4.6 BUDGET · 4.7 HOLIDAY · 4.8 SO · 4.9 RF-C1 · 4.13 AVAIL; what comes of the visits before stands in `history`. A number is the least days that are allowed: a
+//! minimum of 3 forbids 1 and 2.
 
 use crate::engine::domain::massage::Depth;
 use crate::engine::domain::rule::RuleId;
 use crate::engine::domain::training::Session;
+use crate::engine::rules::history::{self, Visit};
 use crate::engine::season::body;
 use crate::engine::season::load::MONTH;
-use crate::engine::season::{Day, Previous, Season};
+use crate::engine::season::{Day, Goal, Season};
+use crate::engine::vocabulary::EnumSet;
 
-/// A visit that is being considered.
-pub(crate) struct Visit<'a> {
-    pub(crate) season: &'a Season<'a>,
-    pub(crate) day: Day,
-    pub(crate) depth: Depth,
-    pub(crate) previous: Option<Previous>,
+/// Depths that are forbidden.
+pub(crate) type Depths = EnumSet<Depth>;
+
+/// None.
+const NONE: Depths = Depths::EMPTY;
+/// All of them.
+const ALL: Depths = Depths::ALL;
+/// Moderate and deep work.
+const FROM_MODERATE: Depths = Depths::from_bits(0b110);
+/// Deep work.
+const DEEP: Depths = Depths::from_bits(0b100);
+
+/// A rule that can forbid a visit on a day, whatever came before it.
+struct DayRestriction {
+    id: RuleId,
+    forbids: fn(&Season, Day) -> Depths,
 }
 
-/// A rule that can forbid a visit.
-pub(crate) struct Restriction {
-    pub(crate) id: RuleId,
-    pub(crate) forbids: fn(&Visit) -> bool,
-}
-
-/// What forbids a visit whatever came before it.
-pub(crate) static DAY_RESTRICTIONS: &[Restriction] = &[
-    Restriction { id: RuleId::Notice, forbids: |visit| visit.day < visit.season.earliest() },
-    Restriction { id: RuleId::Closed, forbids: |visit| !visit.season.is_open(visit.day) },
-    Restriction { id: RuleId::RaceDay, forbids: |visit| visit.season.goal().is_some_and(|goal| goal.day == visit.day) },
-    Restriction {
-        id: RuleId::PreLight,
-        forbids: |visit| visit.depth == Depth::Light && is_too_close_before_race(visit),
+static DAY_RESTRICTIONS: [DayRestriction; 18] = [
+    DayRestriction { id: RuleId::Notice, forbids: |season, day| all_if(day < season.earliest()) },
+    DayRestriction { id: RuleId::Closed, forbids: |season, day| all_if(season.closed(day).clinic) },
+    DayRestriction { id: RuleId::Holiday, forbids: |season, day| all_if(season.closed(day).holiday) },
+    DayRestriction { id: RuleId::Available, forbids: |season, day| all_if(season.closed(day).runner) },
+    DayRestriction {
+        id: RuleId::RaceDay,
+        forbids: |season, day| all_if(season.goals.iter().any(|goal| goal.day == day)),
     },
-    Restriction {
-        id: RuleId::PreModerate,
-        forbids: |visit| visit.depth == Depth::Moderate && is_too_close_before_race(visit),
-    },
-    Restriction { id: RuleId::PreDeep, forbids: |visit| visit.depth == Depth::Deep && is_too_close_before_race(visit) },
-    Restriction {
-        id: RuleId::PostLight,
-        forbids: |visit| visit.depth == Depth::Light && is_too_soon_after_race(visit),
-    },
-    Restriction {
-        id: RuleId::PostModerate,
-        forbids: |visit| visit.depth == Depth::Moderate && is_too_soon_after_race(visit),
-    },
-    Restriction { id: RuleId::PostDeep, forbids: |visit| visit.depth == Depth::Deep && is_too_soon_after_race(visit) },
-    Restriction { id: RuleId::HardDay, forbids: is_too_deep_for_a_hard_day },
-    Restriction {
-        id: RuleId::StrengthDay,
-        forbids: |visit| visit.depth == Depth::Deep && visit.season.session(visit.day) == Session::Strength,
-    },
-    Restriction { id: RuleId::GapAfter, forbids: is_too_soon_after_hard_day },
-    Restriction { id: RuleId::GapBefore, forbids: is_too_close_before_hard_day },
-    Restriction {
+    DayRestriction { id: RuleId::PreLight, forbids: |season, day| before_race(season, day, Depth::Light) },
+    DayRestriction { id: RuleId::PreModerate, forbids: |season, day| before_race(season, day, Depth::Moderate) },
+    DayRestriction { id: RuleId::PreDeep, forbids: |season, day| before_race(season, day, Depth::Deep) },
+    DayRestriction { id: RuleId::PostLight, forbids: |season, day| after_race(season, day, Depth::Light) },
+    DayRestriction { id: RuleId::PostModerate, forbids: |season, day| after_race(season, day, Depth::Moderate) },
+    DayRestriction { id: RuleId::PostDeep, forbids: |season, day| after_race(season, day, Depth::Deep) },
+    DayRestriction { id: RuleId::HardDay, forbids: too_deep_for_a_hard_day },
+    DayRestriction { id: RuleId::StrengthDay, forbids: too_deep_for_a_strength_day },
+    DayRestriction { id: RuleId::GapAfter, forbids: too_soon_after_hard_day },
+    DayRestriction { id: RuleId::GapBefore, forbids: too_close_before_hard_day },
+    DayRestriction {
         id: RuleId::VerySore,
-        forbids: |visit| visit.depth > Depth::Light && body::is_very_sore(visit.season, visit.day),
+        forbids: |season, day| if body::is_very_sore(season, day) { FROM_MODERATE } else { NONE },
     },
-    Restriction {
-        id: RuleId::Sore,
-        forbids: |visit| visit.depth > Depth::Moderate && body::is_sore(visit.season, visit.day),
-    },
-    Restriction {
+    DayRestriction { id: RuleId::Sore, forbids: |season, day| if body::is_sore(season, day) { DEEP } else { NONE } },
+    DayRestriction {
         id: RuleId::AskDoctor,
-        forbids: |visit| visit.depth > Depth::Moderate && body::is_under_clearance(visit.season),
+        forbids: |season, _| if body::is_under_clearance(season) { DEEP } else { NONE },
     },
 ];
 
-/// What forbids a visit because of the one before it, or because there was none.
-pub(crate) static HISTORY_RESTRICTIONS: &[Restriction] = &[
-    Restriction { id: RuleId::Spacing, forbids: is_too_soon_after_visit },
-    Restriction { id: RuleId::PreNew, forbids: is_new_and_too_close_before_race },
-    Restriction { id: RuleId::FirstVisit, forbids: |visit| visit.depth > Depth::Moderate && visit.previous.is_none() },
-];
+/// What each rule of the day forbids, in the order of [`DAY_RESTRICTIONS`].
+pub(crate) type RestrictionSet = [Depths; 18];
 
-/// The rules of the day that forbid a visit, as bits in the order of [`DAY_RESTRICTIONS`].
-pub(crate) type RestrictionSet = u32;
-
-/// Asks every rule of the day, once for a day and a depth.
-pub(crate) fn of_the_day(season: &Season, day: Day, depth: Depth) -> RestrictionSet {
-    let visit = Visit { season, day, depth, previous: None };
-    let forbids = |(index, minimum): (usize, &Restriction)| u32::from((minimum.forbids)(&visit)) << index;
-    DAY_RESTRICTIONS.iter().enumerate().map(forbids).sum()
+/// Asks every rule of the day, once for a day.
+pub(crate) fn of_the_day(season: &Season, day: Day) -> RestrictionSet {
+    let mut forbidden = [NONE; 18];
+    for (depths, rule) in forbidden.iter_mut().zip(&DAY_RESTRICTIONS) {
+        *depths = (rule.forbids)(season, day);
+    }
+    forbidden
 }
 
-/// Whether the visit before, or there being none, forbids a visit.
-pub(crate) fn history_forbids(visit: &Visit) -> bool {
-    HISTORY_RESTRICTIONS.iter().any(|minimum| (minimum.forbids)(visit))
+/// The depths that no rule of the day forbids.
+pub(crate) fn allowed(of_the_day: &RestrictionSet) -> Depths {
+    of_the_day.iter().fold(ALL, |allowed, forbidden| allowed.without(*forbidden))
 }
 
 /// Calls `found` with each rule that forbids a visit: those of the day as already found, those of the history, and the
 /// budget where the visit before is the only one in the last month.
-pub(crate) fn for_each_forbidding(of_the_day: RestrictionSet, visit: &Visit, found: &mut dyn FnMut(RuleId)) {
-    let mut left = of_the_day;
-    while left != 0 {
-        found(DAY_RESTRICTIONS[left.trailing_zeros() as usize].id);
-        left &= left - 1;
+pub(crate) fn for_each_forbidding(of_the_day: &RestrictionSet, visit: &Visit, found: &mut dyn FnMut(RuleId)) {
+    for (depths, rule) in of_the_day.iter().zip(&DAY_RESTRICTIONS) {
+        if depths.contains(visit.depth) {
+            found(rule.id);
+        }
     }
-    HISTORY_RESTRICTIONS.iter().filter(|minimum| (minimum.forbids)(visit)).for_each(|minimum| found(minimum.id));
+    history::for_each_forbidding(visit, found);
     if is_over_budget_after_last_massage(visit) {
         found(RuleId::Budget);
     }
 }
 
-/// PRE-L, PRE-M, PRE-D: R−3 is allowed by a minimum of 3, R−2 is not; race day itself is RACE-0's.
-fn is_too_close_before_race(visit: &Visit) -> bool {
-    visit.season.goal().is_some_and(|goal| {
-        let minimum = Day::from(visit.season.request.clinic.policy.before_race(visit.depth, goal.class));
-        (1..minimum).contains(&(goal.day - visit.day))
-    })
+fn all_if(forbidden: bool) -> Depths {
+    if forbidden { ALL } else { NONE }
 }
 
-/// PRE-NEW: never massaged, or more than `naive_days` ago on the day of the visit. It adds to PRE: the larger counts.
-fn is_new_and_too_close_before_race(visit: &Visit) -> bool {
-    let policy = &visit.season.request.clinic.policy;
-    let is_new = visit.previous.is_none_or(|previous| visit.day - previous.day > Day::from(policy.naive_days));
-    let minimum = Day::from(policy.pre_new[visit.depth as usize]);
-    is_new && visit.season.goal().is_some_and(|goal| (1..minimum).contains(&(goal.day - visit.day)))
+fn only_if(depth: Depth, forbidden: bool) -> Depths {
+    if forbidden { Depths::from_bits(1 << depth as u32) } else { NONE }
+}
+
+/// PRE-L, PRE-M, PRE-D: R−3 is allowed by a minimum of 3, R−2 is not; race day itself is RACE-0's.
+fn before_race(season: &Season, day: Day, depth: Depth) -> Depths {
+    let minimum = |goal: &Goal| Day::from(season.request.clinic.policy.before_race(depth, goal.class));
+    only_if(depth, season.goals.iter().any(|goal| (1..minimum(goal)).contains(&(goal.day - day))))
 }
 
 /// POST-L, POST-M, POST-D: R+3 is allowed by a minimum of 3; a minimum of 0 leaves race day to RACE-0.
-fn is_too_soon_after_race(visit: &Visit) -> bool {
-    visit.season.goal().is_some_and(|goal| {
-        let minimum = Day::from(visit.season.request.clinic.policy.after_race(visit.depth, goal.class));
-        (0..minimum).contains(&(visit.day - goal.day))
-    })
+fn after_race(season: &Season, day: Day, depth: Depth) -> Depths {
+    let minimum = |goal: &Goal| Day::from(season.request.clinic.policy.after_race(depth, goal.class));
+    only_if(depth, season.goals.iter().any(|goal| (0..minimum(goal)).contains(&(day - goal.day))))
 }
 
 /// HARD-DAY: only light work on a hard or long day.
-fn is_too_deep_for_a_hard_day(visit: &Visit) -> bool {
-    visit.depth > Depth::Light && visit.season.session(visit.day).is_demanding()
+fn too_deep_for_a_hard_day(season: &Season, day: Day) -> Depths {
+    if season.session(day).is_demanding() { FROM_MODERATE } else { NONE }
+}
+
+/// STR-D: no deep work on a strength day.
+fn too_deep_for_a_strength_day(season: &Season, day: Day) -> Depths {
+    if season.session(day) == Session::Strength { DEEP } else { NONE }
 }
 
 /// GAP-A: a minimum of 1 keeps a visit off the hard day itself, which for deeper work is HARD-DAY's word.
-fn is_too_soon_after_hard_day(visit: &Visit) -> bool {
-    let gap = Day::from(visit.season.request.clinic.policy.gap_after[visit.depth as usize]);
-    let nearest = if visit.depth == Depth::Light { 0 } else { 1 };
-    (nearest..gap).any(|ago| visit.season.session(visit.day - ago).is_demanding())
+fn too_soon_after_hard_day(season: &Season, day: Day) -> Depths {
+    let gaps = &season.request.clinic.policy.gap_after;
+    forbidden_depths(&mut |depth| {
+        let nearest = if depth == Depth::Light { 0 } else { 1 };
+        (nearest..gaps[depth].into()).any(|ago| season.session(day - ago).is_demanding())
+    })
 }
 
 /// GAP-B: a minimum of 2 keeps a visit off the day before the next hard or long day.
-fn is_too_close_before_hard_day(visit: &Visit) -> bool {
-    let gap = Day::from(visit.season.request.clinic.policy.gap_before[visit.depth as usize]);
-    (1..gap).any(|ahead| visit.season.session(visit.day + ahead).is_demanding())
+fn too_close_before_hard_day(season: &Season, day: Day) -> Depths {
+    let gaps = &season.request.clinic.policy.gap_before;
+    forbidden_depths(&mut |depth| (1..gaps[depth].into()).any(|ahead| season.session(day + ahead).is_demanding()))
 }
 
-/// SP-1: the depths of both visits count, the one before and the one considered.
-fn is_too_soon_after_visit(visit: &Visit) -> bool {
-    visit.previous.is_some_and(|previous| {
-        visit.day - previous.day < Day::from(visit.season.request.clinic.policy.spacing(previous.depth, visit.depth))
-    })
+fn forbidden_depths(forbids: &mut dyn FnMut(Depth) -> bool) -> Depths {
+    let mut depths = NONE;
+    for depth in Depth::ALL {
+        if forbids(*depth) {
+            depths.insert(*depth);
+        }
+    }
+    depths
 }
 
 /// BUDGET, for the next visit: the last massage is the one visit before it that is known.
@@ -166,7 +159,9 @@ mod tests {
 
     use super::*;
     use crate::engine::domain::health::Contraindication;
+    use crate::engine::domain::policy::PerDepth;
     use crate::engine::domain::training::{Metres, Race, Week};
+    use crate::engine::season::Previous;
     use crate::engine::vocabulary::EnumSet;
     use crate::engine::{Request, Runner, civil};
     use Depth::{Deep, Light, Moderate};
@@ -191,10 +186,10 @@ mod tests {
     fn check(rule: RuleId, request: &Request, previous: Option<Previous>, depth: Depth, expected: &[Day]) {
         let season = Season::new(request);
         let forbids = |day: &Day| {
-            let visit = Visit { season: &season, day: *day, depth, previous };
-            let mut is_told = false;
-            for_each_forbidding(of_the_day(&season, *day, depth), &visit, &mut |found| is_told |= found == rule);
-            is_told
+            let visit = Visit { season: &season, day: *day, depth, previous, first: None };
+            let mut is_found = false;
+            for_each_forbidding(&of_the_day(&season, *day), &visit, &mut |found| is_found |= found == rule);
+            is_found
         };
         assert_eq!((0..14).filter(forbids).collect::<Vec<_>>(), expected, "{}", rule.id());
     }
@@ -246,7 +241,7 @@ mod tests {
         check(RuleId::GapBefore, &request, REGULAR, Deep, &[2, 5, 9, 12]);
         check(RuleId::GapBefore, &request, REGULAR, Moderate, &[]);
         check(RuleId::GapAfter, &request, REGULAR, Deep, &[]);
-        Rc::make_mut(&mut request.clinic).policy.gap_after = [1, 1, 2];
+        Rc::make_mut(&mut request.clinic).policy.gap_after = PerDepth { light: 1, moderate: 1, deep: 2 };
         check(RuleId::GapAfter, &request, REGULAR, Deep, &[0, 4, 7, 11]);
         check(RuleId::GapAfter, &request, REGULAR, Light, &[3, 6, 10, 13]);
     }

@@ -5,17 +5,22 @@ use crate::engine::domain::massage::Depth;
 use crate::engine::season::{Day, Season};
 
 /// Soreness is how the runner feels today: it counts up to this many days from today (SO-0).
-const SORENESS_LASTS: Day = 7;
+pub(crate) const SORENESS_LASTS: Day = 7;
 
 /// SO-1, through the seventh day from today (SO-0).
 pub(crate) fn is_very_sore(season: &Season, day: Day) -> bool {
-    day <= SORENESS_LASTS && u16::from(season.request.runner.soreness) >= season.request.clinic.policy.soreness[0]
+    day <= SORENESS_LASTS && u16::from(season.request.runner.soreness) >= season.request.clinic.policy.soreness.light
 }
 
 /// SO-2, through the seventh day from today; where SO-1 applies, SO-2 adds nothing.
 pub(crate) fn is_sore(season: &Season, day: Day) -> bool {
     let soreness = u16::from(season.request.runner.soreness);
-    day <= SORENESS_LASTS && soreness >= season.request.clinic.policy.soreness[1] && !is_very_sore(season, day)
+    day <= SORENESS_LASTS && soreness >= season.request.clinic.policy.soreness.moderate && !is_very_sore(season, day)
+}
+
+/// Whether the runner is sore or very sore today.
+pub(crate) fn is_sore_at_all(season: &Season) -> bool {
+    is_very_sore(season, 0) || is_sore(season, 0)
 }
 
 /// The deepest visit that soreness allows on a day.

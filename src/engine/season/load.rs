@@ -8,7 +8,8 @@ use crate::engine::domain::training::{Metres, Session};
 /// Days that a month counts for the budget.
 pub(crate) const MONTH: i32 = 30;
 
-/// Load tier 0 to 4: the highest that distance, number of runs or hard days call for (FQ-1).
+/// Load tier 0 to 4: the highest that distance, number of runs or hard days call for, with 30 km a week or less tier 1
+/// at most, with less than 20 km tier 0 (FQ-1).
 pub(crate) fn tier(runner: &Runner) -> u8 {
     let by_distance = match runner.weekly {
         weekly if weekly < Metres::from_km(20) => 0,
@@ -24,17 +25,22 @@ pub(crate) fn tier(runner: &Runner) -> u8 {
         3 => 3,
         _ => 4,
     };
-    by_distance.max(by_runs).max(by_hard_days)
+    let most = match runner.weekly {
+        weekly if weekly < Metres::from_km(20) => 0,
+        weekly if weekly <= Metres::from_km(30) => 1,
+        _ => 4,
+    };
+    by_distance.max(by_runs).max(by_hard_days).min(most)
 }
 
 /// Target days between regular visits at a load tier in a phase; a budget can only lengthen it.
 pub(crate) fn interval(tier: u8, budget: Option<u8>, intervals: &Intervals, phase: Phase) -> i32 {
     let row = match phase {
-        Phase::Maintenance => intervals[0],
-        Phase::Base => intervals[1],
-        Phase::Build => intervals[2],
-        Phase::Peak | Phase::Taper | Phase::RaceWeek => intervals[3],
-        Phase::PostRace => intervals[4],
+        Phase::Maintenance => &intervals.maintenance,
+        Phase::Base => &intervals.base,
+        Phase::Build => &intervals.build,
+        Phase::Peak | Phase::Taper | Phase::RaceWeek => &intervals.peak,
+        Phase::PostRace => &intervals.recovery,
     };
     let affordable = budget.map_or(0, |visits| (MONTH as u32).div_ceil(visits.max(1).into()) as i32);
     i32::from(row[tier as usize]).max(affordable)
@@ -62,16 +68,17 @@ mod tests {
         for (km, week, expected) in [
             (0, [R, R, R, R, R, R, R], 0),
             (19, [R, E, R, R, R, R, L], 0),
-            (19, [R, E, R, E, R, R, L], 1),
+            (19, [R, E, R, E, R, R, L], 0),
             (19, [R, C, C, C, R, E, L], 0),
             (20, [R, E, R, R, R, R, L], 1),
             (39, [R, T, R, E, R, E, L], 1),
             (40, [R, E, R, E, R, E, L], 2),
-            (25, [R, T, R, I, R, E, L], 2),
+            (25, [R, T, R, I, R, E, L], 1),
+            (31, [R, T, R, I, R, E, L], 2),
             (60, [R, E, R, E, R, E, L], 3),
-            (25, [T, R, I, R, T, R, R], 3),
+            (35, [T, R, I, R, T, R, R], 3),
             (80, [E, E, E, E, E, E, L], 4),
-            (10, [T, I, R, T, I, R, R], 4),
+            (10, [T, I, R, T, I, R, R], 0),
         ] {
             assert_eq!(tier(&runner(km, week)), expected, "{km} km {week:?}");
         }

@@ -41,6 +41,8 @@ pub(super) const LANGUAGE: LanguageWords = LanguageWords {
 pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
     Notice => "Les jours trop proches pour être réservés sont écartés.",
     Closed => "Les jours de fermeture de la clinique sont écartés.",
+    Holiday => "Les jours fériés sont écartés\u{a0}: la clinique est fermée.",
+    Available => "Seuls les jours où vous pouvez venir sont proposés.",
     Budget => "Massages espacés pour respecter votre maximum par mois. Aucun essai ne montre que plus souvent, c’est mieux.",
     RaceDay => "Rien le jour de la course\u{a0}: rien à gagner juste avant le départ.",
     HardDay => "Rien que du léger les journées intenses ou longues.",
@@ -54,10 +56,14 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
          petite étude sur le marathon.",
     PostDeep =>
         "Après une course, le travail en profondeur vient en dernier, une fois les courbatures passées.",
+    LightAfterRace => "Un massage léger vient d’abord après une longue course si vous vous entraînez beaucoup ou avez des \
+            courbatures\u{202f}; sinon, un seul massage plus complet suffit.",
+    ShortRace => "Une course courte demande un massage avant et un après, pas plus.",
     PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
     GapAfter => "{0} après {1}\u{a0}: la pression passe mieux que le jour même.",
     GapBefore => "{0} avant {1}. Dans un sondage, 9\u{a0}clients sur 10 n’ont ressenti aucun inconfort après un massage\u{202f}; \
              pour un travail plus profond, on garde plus de jours.",
+    OwnDay => "Ce que vous prévoyez pour des jours précis compte à la place de la semaine habituelle.",
     Degrade => "Plus léger qu’on pourrait s’y attendre\u{a0}: rien de plus profond ne convient ici.",
     Spacing => "Environ {0} après votre dernier massage\u{a0}: le temps de récupérer.",
     Frequency => "Environ tous les {0}, c’est l’usage pour votre entraînement. Aucun essai ne montre que \
@@ -99,6 +105,8 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
     FirstVisit => "Un premier massage reste à pression moyenne au plus.",
     VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger d’ici 7\u{a0}jours.",
     Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond d’ici 7\u{a0}jours.",
+    SoreNow => "Vous avez des courbatures\u{a0}: un massage tombe à point. Des essais ont trouvé moins de courbatures pendant \
+            un à trois jours.",
     Catalogue => "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond.",
     Minutes => "{0}\u{a0}minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
     Overload =>
@@ -125,6 +133,7 @@ pub(super) const PICTURE: PictureWords = PictureWords {
     because: phrases!(Obstacle {
         Notice => "délai trop court",
         Closed => "clinique fermée",
+        Away => "vous ne pouvez pas venir",
         Budget => "maximum par mois atteint",
         RaceDay => "jour de course",
         HardDay => "journée intense ou longue",

@@ -9,7 +9,7 @@ use super::super::{
 };
 
 /// What each part of the policy is, in English and in French, and the rules that use it.
-const ABOUT: [(&str, &str, &str, &str); 16] = [
+const ABOUT: [(&str, &str, &str, &str); 17] = [
     (
         "naive_days",
         "Days without a massage after which the body counts as new to it.",
@@ -82,9 +82,15 @@ const ABOUT: [(&str, &str, &str, &str); 16] = [
     ),
     (
         "soreness",
-        "How sore, from 0 to 10, for light work only (<code>cap_L</code>) and for medium at most (<code>cap_M</code>).",
-        "Courbatures, de 0 à 10, à partir desquelles le massage reste léger (<code>cap_L</code>) ou moyen au plus (<code>cap_M</code>).",
-        "SO-1, SO-2",
+        "How sore, from 0 to 10, for light work only (<code>cap_L</code>) and for medium at most (<code>cap_M</code>); from there on a massage is due within <code>due_days</code>.",
+        "Courbatures, de 0 à 10, à partir desquelles le massage reste léger (<code>cap_L</code>) ou moyen au plus (<code>cap_M</code>)\u{a0}; dès ce seuil, un massage est prévu dans les <code>due_days</code> jours.",
+        "SO-1, SO-2, SO-3",
+    ),
+    (
+        "cost",
+        "What a plan pays for, in points, but for what is called days: the plan with the least cost is the one suggested.",
+        "Ce qu’un plan coûte, en points, sauf ce qui s’appelle jours (<code>days</code>)\u{a0}: le plan qui coûte le moins est celui qui est proposé.",
+        "FQ-1",
     ),
 ];
 

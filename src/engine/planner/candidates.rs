@@ -1,0 +1,237 @@
+//! The visits that could come next, from where a plan stands, each with what it costs.
+
+use crate::engine::domain::massage::{Depth, Purpose};
+use crate::engine::domain::policy::Costs;
+use crate::engine::planner::context::PlanContext;
+use crate::engine::planner::cost::{self, Gap};
+use crate::engine::planner::state::{Candidate, PlanState};
+use crate::engine::planner::windows::{self, RaceVisit};
+use crate::engine::rules::history::Clearance;
+use crate::engine::season::{Day, GROWN_WINDOW, Previous, body};
+
+/// What all candidates after one state share.
+struct Start<'a> {
+    context: &'a PlanContext<'a>,
+    state: &'a PlanState,
+    costs: &'a Costs,
+    /// The interval that counts.
+    interval: Day,
+    /// The day from which the gap is counted: the visit before, or so that one overdue is due as soon as there is notice.
+    from: Day,
+    /// The first day that can be booked after the visit before.
+    earliest: Day,
+    /// Before this day a visit that is due already pays for its days of waiting alone.
+    due_until: Day,
+    /// When the visits so far let one of each depth come.
+    clearance: Clearance,
+    /// A regular visit before this day neither fills nor passes a visit around a race.
+    unchanged_before: Day,
+}
+
+impl<'a> Start<'a> {
+    fn new(context: &'a PlanContext<'a>, state: &'a PlanState) -> Self {
+        let earliest = context.season.earliest();
+        let interval = context.interval(state);
+        let overdue = earliest - interval;
+        let from = state.last_visit.map_or(overdue, |last| last.day.max(overdue));
+        let earliest = state.last_visit.map_or(earliest, |last| earliest.max(last.day + 1));
+        let costs = &context.season.request.clinic.policy.cost;
+        let is_due = state.is_start && from == overdue && !body::is_sore_at_all(context.season);
+        let next = context.race_visits.get(usize::from(state.next_race_visit));
+        Self {
+            context,
+            state,
+            costs,
+            interval,
+            from,
+            earliest,
+            due_until: if is_due { context.season.earliest() + Day::from(costs.due_window) } else { 0 },
+            clearance: context.clearance(state),
+            unchanged_before: next.map_or(Day::MAX, |next| next.last.min(next.goal.day - windows::COUNTS_AS_FOCUSED)),
+        }
+    }
+
+    fn gap(&self, day: Day) -> Gap {
+        Gap { days: day - self.from, interval: self.interval }
+    }
+
+    /// How badly the gap to a regular visit fits. One that is due already may wait some days for a good one.
+    fn misfit(&self, day: Day) -> i32 {
+        if day < self.due_until {
+            return (day - self.earliest) * i32::from(self.costs.due_day);
+        }
+        self.gap(day).misfit(self.costs)
+    }
+
+    /// A regular visit. It is as deep as the need asks for and the day allows, and moderate beside deep where deep work
+    /// has only just been.
+    fn regular(&self, day: Day, found: &mut Vec<Candidate>) -> bool {
+        let (context, state) = (self.context, self.state);
+        let known = context.day(day);
+        if !known.is_regular {
+            return false;
+        }
+        let since_deep = state.last_deep.map(|deep| day - deep);
+        let is_soon = since_deep.is_some_and(|days| days < self.costs.deep_again_days.into());
+        let mut any = false;
+        for depth in [Depth::Deep, Depth::Moderate, Depth::Light] {
+            if depth > known.target || !context.is_legal(state, &self.clearance, day, depth) {
+                continue;
+            }
+            let Some(kind) = context.need.kind(depth) else { continue };
+            let on_its_day = known.cost[depth] + cost::of_depth(self.costs, known.target, depth, since_deep);
+            let cost = self.gap(day).of_regular(self.misfit(day), on_its_day);
+            let (missed, next_race_visit) = if day < self.unchanged_before {
+                (0, state.next_race_visit)
+            } else {
+                self.leaving_out(self.passed_by(day), day, depth)
+            };
+            found.push(Candidate { day, kind, depth, purpose: Purpose::Regular, cost, missed, next_race_visit });
+            any = true;
+            if depth < Depth::Deep || !is_soon {
+                break;
+            }
+        }
+        any
+    }
+
+    /// How many visits around races are over before a regular visit on a day.
+    fn passed_by(&self, day: Day) -> u8 {
+        let open = self.context.race_visits.iter().skip(self.state.next_race_visit.into());
+        self.state.next_race_visit + open.take_while(|visit| visit.last < day).count() as u8
+    }
+
+    /// What it costs to leave out the open visits before a position, and the first one that is open after a visit.
+    fn leaving_out(&self, position: u8, day: Day, depth: Depth) -> (i32, u8) {
+        let left_out = &self.context.race_visits[self.state.next_race_visit.into()..position.into()];
+        let missed = left_out.iter().map(|visit| self.missed(visit)).sum();
+        let visit = Previous { day, depth };
+        (missed, self.context.filled_by(visit, position))
+    }
+
+    /// What it costs to leave out a visit; a light one before a race is not missed soon after another visit.
+    fn missed(&self, visit: &RaceVisit) -> i32 {
+        let clear = Day::from(self.costs.pre_race_light_clear_days);
+        let is_soon = self.state.last_visit.is_some_and(|last| visit.ideal - last.day < clear);
+        if visit.purpose == Purpose::PreRace && is_soon { 0 } else { visit.missed }
+    }
+
+    /// The days of a visit around a race, by depth.
+    fn around_race(&self, position: u8, found: &mut Vec<Candidate>) {
+        let visit = &self.context.race_visits[usize::from(position)];
+        if visit.is_stand_in && self.has_day_for_the_one_before(position) {
+            return;
+        }
+        for depth in [Depth::Deep, Depth::Moderate, Depth::Light] {
+            let (Some(window), Some(kind)) = (visit.windows[depth as usize], self.context.need.kind(depth)) else {
+                continue;
+            };
+            for day in window.first.max(self.earliest)..=window.last.min(self.context.last_day()) {
+                if !self.context.is_legal(self.state, &self.clearance, day, depth) {
+                    continue;
+                }
+                let known = self.context.day(day);
+                let is_lighter = visit.purpose == Purpose::LastFocused && depth < known.target;
+                let lighter = if is_lighter { i32::from(self.costs.last_focused_lighter) } else { 0 };
+                let counted_to = if visit.purpose == Purpose::LastFocused { day } else { visit.ideal };
+                let cost = window.outside(day) * i32::from(self.costs.day_outside)
+                    + known.cost[depth]
+                    + lighter
+                    + self.gap(counted_to).lateness(self.costs);
+                let (missed, next_race_visit) = self.leaving_out(position, day, depth);
+                let next_race_visit = next_race_visit.max(position + 1);
+                found.push(Candidate { day, kind, depth, purpose: visit.purpose, cost, missed, next_race_visit });
+            }
+        }
+    }
+
+    /// SHORT: whether the one visit on this side of a short race still has a day: before it the last focused session,
+    /// after it the fuller one. Where that one has been had, nothing stands in for it either.
+    fn has_day_for_the_one_before(&self, position: u8) -> bool {
+        let visits = &self.context.race_visits;
+        let stand_in = &visits[usize::from(position)];
+        let (is_open, main) = match stand_in.purpose {
+            Purpose::PreRace => (self.state.next_race_visit < position, position.checked_sub(1)),
+            _ => (true, Some(position + 1)),
+        };
+        let main = main.and_then(|main| visits.get(usize::from(main))).filter(|main| {
+            main.goal == stand_in.goal && matches!(main.purpose, Purpose::LastFocused | Purpose::PostRaceFull)
+        });
+        let Some(main) = main else { return stand_in.purpose == Purpose::PreRace && self.is_focused_already(stand_in) };
+        !is_open || self.has_day(main)
+    }
+
+    /// Whether the last focused session before a race has been had, or was over on the day of asking after one.
+    fn is_focused_already(&self, visit: &RaceVisit) -> bool {
+        self.state.last_visit.is_some_and(|last| last.depth > Depth::Light && visit.goal.day - last.day <= 14)
+    }
+
+    fn has_day(&self, visit: &RaceVisit) -> bool {
+        let mut windows = Depth::ALL.iter().filter_map(|depth| Some((*depth, visit.windows[*depth as usize]?)));
+        windows.any(|(depth, window)| {
+            (window.first.max(self.earliest)..=window.last.min(self.context.last_day()))
+                .any(|day| self.context.is_legal(self.state, &self.clearance, day, depth))
+        })
+    }
+}
+
+/// Lists the visits that a plan chooses from. A regular one is looked for from three fifths to five thirds of its interval,
+/// one that is due already in its first days
+/// whatever they come to, and where none of these days is legal up to 42 days after it; those around the races, which
+/// come first among equals, on the days of their windows.
+pub(crate) fn list(context: &PlanContext, state: &PlanState, found: &mut Vec<Candidate>) {
+    let start = Start::new(context, state);
+    let target = start.from + start.interval;
+    let reach = target + start.interval.max(GROWN_WINDOW);
+    for position in state.next_race_visit..context.race_visits.len() as u8 {
+        if context.race_visits[usize::from(position)].first > reach {
+            break;
+        }
+        start.around_race(position, found);
+    }
+    let apart = if state.is_start { 0 } else { start.from + context.budget_gap() };
+    let first = start.earliest.max(start.from + start.interval * 3 / 5).max(apart);
+    let last = (start.from + start.interval * 5 / 3).max(start.due_until - 1).min(context.last_day());
+    let mut any = false;
+    for day in first..=last {
+        any |= start.regular(day, found);
+    }
+    if !any {
+        for day in first.max(last + 1)..=(target + GROWN_WINDOW).min(context.last_day()) {
+            start.regular(day, found);
+        }
+    }
+}
+
+/// What it costs that nothing follows up to a day: the gap that stays open, and the visits around races left out.
+pub(crate) fn cost_of_nothing(context: &PlanContext, state: &PlanState, last: Day) -> i32 {
+    let start = Start::new(context, state);
+    let left_out = context.race_visits.iter().skip(state.next_race_visit.into()).filter(|visit| visit.last <= last);
+    left_out.map(|visit| start.missed(visit)).sum::<i32>() + start.gap(last).lateness(start.costs)
+}
+
+/// The visit on a day of the runner's own choice: as deep as the need and the day allow, and for the purpose that has its
+/// place there, else a regular one.
+pub(crate) fn visit_on(context: &PlanContext, state: &PlanState, day: Day) -> Option<Candidate> {
+    if !(0..=context.last_day()).contains(&day) {
+        return None;
+    }
+    let start = Start::new(context, state);
+    let target = context.day(day).target;
+    let is_possible = |depth: &Depth| *depth <= target && context.is_legal(state, &start.clearance, day, *depth);
+    let depth = Depth::ALL.iter().copied().rev().find(is_possible)?;
+    let has_place = |visit: &RaceVisit| visit.windows[depth as usize].is_some_and(|window| window.contains(day));
+    let open = context.race_visits.iter().enumerate().skip(state.next_race_visit.into());
+    let place = open.into_iter().find(|(_, visit)| has_place(visit));
+    let position = place.map_or_else(|| start.passed_by(day), |(position, _)| position as u8);
+    let (missed, next) = start.leaving_out(position, day, depth);
+    Some(Candidate {
+        day,
+        kind: context.need.kind(depth)?,
+        depth,
+        purpose: place.map_or(Purpose::Regular, |(_, visit)| visit.purpose),
+        cost: 0,
+        missed,
+        next_race_visit: if place.is_some() { next.max(position + 1) } else { next },
+    })
+}

@@ -14,11 +14,11 @@ mod engine {
     mod alternatives;
     mod cases;
     mod decisions;
+    mod figures;
     mod json;
     mod policy_limits;
     mod properties;
     mod regressions;
-    mod rhythm;
     mod rule_coverage;
     mod scenarios;
     mod stability;

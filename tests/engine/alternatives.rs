@@ -1,4 +1,4 @@
-//! The other days for the next visit (handbook 4.7): up to two, the best first, for the same purpose.
+//! The other days for the next visit (handbook 4.7): up to two, each the first of the next best plan, in date order.
 
 use super::checker;
 use super::request::{Race, Request};
@@ -30,12 +30,13 @@ fn days_further_off_where_the_window_has_no_other() {
     );
 }
 
-/// The light visit after a marathon has R+2 and R+3, and no other day.
+/// Another first day may be for another purpose: after a marathon R+3, or R+2 for the light visit that load tier 1 has
+/// not, and so only the days of the full one.
 #[test]
 fn no_day_outside_the_window_of_a_visit_after_a_race() {
     check(
         |request| request.runner.race = Some(Race { date: request.today, distance_km: 42.195 }),
-        "2026-11-25 post_race_light swedish",
-        &["2026-11-26 post_race_light swedish"],
+        "2026-11-26 post_race_full sports",
+        &["2026-11-27 post_race_full sports", "2026-11-28 post_race_full sports"],
     );
 }

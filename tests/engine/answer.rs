@@ -42,6 +42,18 @@ pub(crate) struct Reason {
     pub(crate) rule: String,
     pub(crate) grade: String,
     pub(crate) sources: Vec<String>,
+    #[serde(default)]
+    pub(crate) figures: Option<Figures>,
+}
+
+/// What a reason counts; a member that does not apply is absent.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Figures {
+    pub(crate) days: Option<i64>,
+    pub(crate) minimum: Option<i64>,
+    pub(crate) session: Option<String>,
+    pub(crate) date: Option<Day>,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]

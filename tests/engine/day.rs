@@ -27,7 +27,7 @@ impl Day {
         (parts.next().is_none() && day.to_string() == iso).then_some(day)
     }
 
-    fn from_civil(year: i64, month: i64, day: i64) -> Self {
+    pub(crate) fn from_civil(year: i64, month: i64, day: i64) -> Self {
         let year = year - i64::from(month <= 2);
         let year_of_era = year.rem_euclid(400);
         let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
@@ -35,7 +35,7 @@ impl Day {
         Self(year.div_euclid(400) * ERA + day_of_era - EPOCH)
     }
 
-    fn to_civil(self) -> (i64, i64, i64) {
+    pub(crate) fn to_civil(self) -> (i64, i64, i64) {
         let day_of_era = (self.0 + EPOCH).rem_euclid(ERA);
         let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);

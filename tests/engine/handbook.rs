@@ -54,6 +54,41 @@ pub(crate) struct Numbers {
     pub(crate) build: ByClass<i64>,
     pub(crate) interval: BTreeMap<String, [i64; 5]>,
     pub(crate) soreness: Caps,
+    pub(crate) cost: Costs,
+}
+
+/// What makes a plan worse (section 4.7), in points.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Costs {
+    pub(crate) gap: i64,
+    pub(crate) lighter: i64,
+    pub(crate) deep_again_days: i64,
+    pub(crate) deep_again: i64,
+    pub(crate) instead_of_deep: i64,
+    pub(crate) eve_of_hard: i64,
+    pub(crate) on_hard: i64,
+    pub(crate) on_strength: i64,
+    pub(crate) after_hard: i64,
+    pub(crate) not_rest: i64,
+    pub(crate) day_outside: i64,
+    pub(crate) last_focused_lighter: i64,
+    pub(crate) missed: Missed,
+    pub(crate) due_day: i64,
+    pub(crate) due_window: i64,
+    pub(crate) after_sore_days: i64,
+    pub(crate) pre_race_light_clear_days: i64,
+    pub(crate) first_deep_days: i64,
+}
+
+/// What a visit around a race costs that is left out.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Missed {
+    pub(crate) last_focused: i64,
+    pub(crate) pre_race: i64,
+    pub(crate) post_race_light: i64,
+    pub(crate) post_race_full: i64,
 }
 
 /// Soreness from which visits are light, and from which they are at most moderate.
@@ -64,6 +99,8 @@ pub(crate) struct Caps {
     pub(crate) light: i64,
     #[serde(rename = "cap_M")]
     pub(crate) moderate: i64,
+    /// The interval of a sore runner's next visit, at most (SO-3).
+    pub(crate) due_days: i64,
 }
 
 fn defaults() -> Value {

@@ -195,6 +195,46 @@ fn words_and_lists_of_the_wrong_sort() {
 }
 
 #[test]
+fn days_and_races_of_the_runner() {
+    let race = |date: &str| json!({"date": date, "distance_km": 10});
+    check(&[
+        ("/runner/races", json!([race("2027-04-25")]), "runner.races", "conflict"),
+        ("/runner/days", json!([{"date": "2026-11-08", "session": "long"}]), "runner.days[0].date", "out_of_range"),
+        ("/runner/days", json!([{"date": "2027-12-29", "session": "long"}]), "runner.days[0].date", "out_of_range"),
+        ("/runner/days", json!([{"date": "2026-11-24", "session": "swim"}]), "runner.days[0].session", "unknown_value"),
+        ("/runner/days", json!([{"date": "2026-11-24"}]), "runner.days[0].session", "missing_field"),
+        ("/runner/days", json!(vec![json!({"date": "2026-11-24", "session": "long"}); 61]), "runner.days", "too_long"),
+        ("/runner/available_weekdays", json!([]), "runner.available_weekdays", "wrong_length"),
+        ("/runner/available_weekdays", json!(["lun"]), "runner.available_weekdays[0]", "unknown_value"),
+        ("/runner/unavailable_dates", json!(["2026-12-32"]), "runner.unavailable_dates[0]", "not_a_date"),
+        ("/runner/unavailable_dates", json!(vec!["2026-12-24"; 61]), "runner.unavailable_dates", "too_long"),
+        ("/clinic/holidays", json!("easter"), "clinic.holidays", "unknown_value"),
+    ]);
+    let mut request = request();
+    request["runner"].as_object_mut().expect("an object").remove("race");
+    let days = ["2027-01-10", "2027-02-10", "2027-03-10", "2027-04-10", "2027-05-10", "2027-06-10", "2027-07-10"];
+    request["runner"]["races"] = days[..6].iter().map(|day| race(day)).collect();
+    assert_eq!(refusal(&request.to_string()).0, "nothing refused");
+    request["runner"]["races"] = days.iter().map(|day| race(day)).collect();
+    assert_eq!(refusal(&request.to_string()), ("runner.races".into(), "too_long".into()));
+    request["runner"]["races"] = json!([race("2027-01-10"), race("2027-01-10")]);
+    assert_eq!(refusal(&request.to_string()), ("runner.races[1]".into(), "conflict".into()));
+}
+
+#[test]
+fn races_come_in_any_order() {
+    let race = |date: &str, km: i64| json!({"date": date, "distance_km": km});
+    let answer = |races: Value| {
+        let mut request = request();
+        request["runner"].as_object_mut().expect("an object").remove("race");
+        request["runner"]["races"] = races;
+        json::answer(&request.to_string())
+    };
+    let (first, second) = (race("2027-01-10", 10), race("2027-02-14", 21));
+    assert_eq!(answer(json!([first, second])), answer(json!([second, first])));
+}
+
+#[test]
 fn null_stands_only_where_the_contract_has_it() {
     for pointer in ["/runner/race", "/runner/last_massage", "/runner/max_per_month"] {
         let mut request = request();

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use proptest::test_runner::Config;
+use proptest::test_runner::{Config, RngSeed};
 use recovery_calculator::engine::json;
 use serde_json::{Value, json};
 
@@ -13,10 +13,12 @@ use super::day::Day;
 use super::request::{Request, WEEKDAYS};
 use super::sampling::{minimum_numbers, requests, set};
 
-/// Few enough for an unoptimised build; `PROPTEST_CASES` raises them.
+/// The same requests on every run, and few enough for an unoptimised build; `PROPTEST_CASES` asks for more, and others.
 pub(crate) fn config() -> Config {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64);
-    Config { cases, failure_persistence: None, max_shrink_iters: 4_000, ..Config::default() }
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    let rng_seed = if cases.is_some() { RngSeed::Random } else { RngSeed::Fixed(2_026) };
+    let cases = cases.unwrap_or(64);
+    Config { cases, rng_seed, failure_persistence: None, max_shrink_iters: 4_000, ..Config::default() }
 }
 
 proptest! {
@@ -54,11 +56,13 @@ proptest! {
 
     #[test]
     fn the_plan_moves_with_the_week(request in requests(), days in -800_i64..800) {
+        let request = without_holidays(&request);
         prop_assert_eq!(moved(&request, days).answer(), moved_answer(request.answer(), days));
     }
 
     #[test]
     fn the_plan_moves_by_whole_weeks(request in requests(), weeks in -120_i64..120) {
+        let request = without_holidays(&request);
         let later = moved(&request, 7 * weeks);
         prop_assert_eq!(&later.runner.week, &request.runner.week);
         prop_assert_eq!(later.answer(), moved_answer(request.answer(), 7 * weeks));
@@ -77,6 +81,7 @@ proptest! {
 
     #[test]
     fn a_race_long_past_is_no_race(request in requests(), ago in 121_i64..500) {
+        let request = with(&request, |request| request.runner.races.clear());
         let none = with(&request, |request| request.runner.race = None);
         let past = with(&request, |request| {
             let distance_km = request.runner.race.map_or(10.0, |race| race.distance_km);
@@ -156,6 +161,7 @@ fn with(request: &Request, bend: impl FnOnce(&mut Request)) -> Request {
 fn unhindered(request: &Request) -> Request {
     with(request, |request| {
         request.runner.race = None;
+        request.runner.races.clear();
         request.clinic.services.clear();
         request.clinic.closed_dates.clear();
         request.clinic.policy = json!({});
@@ -173,20 +179,28 @@ fn loosened(before: &Answer, after: &Answer) -> Option<Day> {
 fn moved(request: &Request, days: i64) -> Request {
     with(request, |request| {
         let turn = days.rem_euclid(7) as usize;
-        request.today = request.today + days;
+        request.shift(days);
         request.runner.week.rotate_right(turn);
-        request.runner.race.iter_mut().for_each(|race| race.date = race.date + days);
-        request.runner.last_massage.iter_mut().for_each(|last| last.date = last.date + days);
-        request.clinic.closed_dates.iter_mut().for_each(|date| *date = *date + days);
-        for open in &mut request.clinic.open_weekdays {
-            let weekday = WEEKDAYS.iter().position(|name| name == open).unwrap_or_default();
-            *open = WEEKDAYS[(weekday + turn) % 7].to_owned();
+        let weekdays =
+            request.clinic.open_weekdays.iter_mut().chain(request.runner.available_weekdays.iter_mut().flatten());
+        for name in weekdays {
+            let weekday = WEEKDAYS.iter().position(|known| known == name).unwrap_or_default();
+            *name = WEEKDAYS[(weekday + turn) % 7].to_owned();
         }
     })
 }
 
+fn without_holidays(request: &Request) -> Request {
+    with(request, |request| request.clinic.holidays = Some("none".into()))
+}
+
 fn moved_answer(mut answer: Answer, days: i64) -> Answer {
     let visits = answer.next.iter_mut().chain(&mut answer.alternatives).chain(&mut answer.appointments);
+    let visits = visits.map(|visit| {
+        let figures = visit.reasons.iter_mut().filter_map(|reason| reason.figures.as_mut());
+        figures.filter_map(|figures| figures.date.as_mut()).for_each(|date| *date = *date + days);
+        visit
+    });
     let dates = visits.map(|visit| &mut visit.date).chain(answer.days.iter_mut().map(|day| &mut day.date));
     dates.for_each(|date| *date = *date + days);
     answer

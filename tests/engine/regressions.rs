@@ -46,7 +46,7 @@ fn a_first_massage_was_put_off_by_four_weeks_for_a_race() {
 
 /// 4.1: what a date allows depends on the date of the visit, never on the day of asking.
 #[test]
-fn the_deep_visit_after_a_marathon_came_up_only_when_asked_on_its_eve() {
+fn the_visit_after_a_marathon_came_up_only_when_asked_on_its_eve() {
     for today in ["2026-09-28", "2026-10-01", "2026-10-02"] {
         let bend = |request: &mut Request| {
             request.today = Day::of(today);
@@ -58,14 +58,15 @@ fn the_deep_visit_after_a_marathon_came_up_only_when_asked_on_its_eve() {
                 Some(LastMassage { date: Day::of("2026-09-18"), kind: Some("deep_tissue".into()) });
             request.clinic.closed_dates = (0..5).map(|days| Day::of("2026-09-28") + days).collect();
         };
-        check(bend, "2026-10-03 post_race_deep deep_tissue");
+        check(bend, "2026-10-03 post_race_full sports");
     }
 }
 
-/// 4.2: a slot whose days have passed is skipped. The light visit of yesterday rules the last day of the full one out.
+/// 4.2: the full visit has three days past its ideal, so that a light one on its last ideal day leaves room for it. The
+/// long run of R+10 is easy (PAT-1).
 #[test]
 fn sore_shins_after_an_ultra_had_to_wait_for_a_full_visit_that_no_day_was_left_for() {
-    for today in ["2028-03-07", "2028-03-08", "2028-03-10"] {
+    for (today, next) in [("2028-03-07", "2028-03-09"), ("2028-03-08", "2028-03-09"), ("2028-03-09", "2028-03-10")] {
         let bend = |request: &mut Request| {
             request.today = Day::of(today);
             request.runner.weekly_km = 79.0;
@@ -75,7 +76,22 @@ fn sore_shins_after_an_ultra_had_to_wait_for_a_full_visit_that_no_day_was_left_f
             request.runner.last_massage =
                 Some(LastMassage { date: Day::of("2028-03-06"), kind: Some("swedish".into()) });
         };
-        check(bend, "2028-03-11 post_race_deep active_release");
+        check(bend, &format!("{next} post_race_full sports"));
+    }
+}
+
+/// Marathon two days ago: the full visit was lost when asked on that one day, kept when asked a day earlier or later.
+#[test]
+fn the_full_visit_after_a_marathon_was_lost_when_asked_on_one_day() {
+    for today in ["2026-11-30", "2026-12-01", "2026-12-02"] {
+        let mut request = Request::sample();
+        request.today = Day::of(today);
+        request.runner.weekly_km = 45.0;
+        request.runner.week = week("rest intervals easy tempo easy rest long");
+        request.runner.race = Some(Race { date: Day::of("2026-11-29"), distance_km: 42.195 });
+        request.runner.last_massage = Some(LastMassage { date: Day::of("2026-11-08"), kind: None });
+        let visits = checker::check(&request).appointments;
+        assert!(visits.iter().any(|visit| visit.purpose == "post_race_full"), "asked on {today}: {visits:?}");
     }
 }
 
@@ -90,6 +106,6 @@ fn tired_quads_were_given_deep_work_on_the_last_day_after_an_ultra() {
         request.runner.last_massage = Some(LastMassage { date: Day::of("2029-09-15"), kind: None });
         request.clinic.policy = json!({"interval": {"recovery": [14, 14, 14, 14, 14]}});
     };
-    // T = R+43, looked for up to 10-05: the Fridays are the days for deep work, and the first of them is still R+42.
-    check(bend, "2029-10-05 regular deep_tissue");
+    // R+42, a rest day, 13 days on: the last day on which quads take no deep work.
+    check(bend, "2029-09-28 regular sports");
 }

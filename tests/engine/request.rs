@@ -24,8 +24,16 @@ pub(crate) struct Request {
 pub(crate) struct Runner {
     pub(crate) weekly_km: f64,
     pub(crate) week: [String; 7],
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) race: Option<Race>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) races: Vec<Race>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) days: Vec<DaySession>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) available_weekdays: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) unavailable_dates: Vec<Day>,
     #[serde(default)]
     pub(crate) trouble_spots: Vec<String>,
     #[serde(default)]
@@ -47,6 +55,14 @@ pub(crate) struct Race {
     pub(crate) distance_km: f64,
 }
 
+/// What the runner does on a single date, instead of what the week says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DaySession {
+    pub(crate) date: Day,
+    pub(crate) session: String,
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LastMassage {
@@ -61,6 +77,8 @@ pub(crate) struct Clinic {
     pub(crate) services: Vec<Service>,
     pub(crate) open_weekdays: Vec<String>,
     pub(crate) closed_dates: Vec<Day>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) holidays: Option<String>,
     pub(crate) notice_days: i64,
     pub(crate) policy: Value,
 }
@@ -82,6 +100,7 @@ impl Default for Clinic {
             services: Vec::new(),
             open_weekdays: WEEKDAYS.map(str::to_owned).to_vec(),
             closed_dates: Vec::new(),
+            holidays: None,
             notice_days: 1,
             policy: Value::Object(serde_json::Map::new()),
         }
@@ -104,6 +123,10 @@ impl Request {
                 weekly_km: 30.0,
                 week: ["rest", "easy", "rest", "tempo", "rest", "easy", "long"].map(str::to_owned),
                 race: None,
+                races: Vec::new(),
+                days: Vec::new(),
+                available_weekdays: None,
+                unavailable_dates: Vec::new(),
                 trouble_spots: Vec::new(),
                 soreness: 0,
                 last_massage: Some(LastMassage { date: today - 28, kind: Some("sports".into()) }),
@@ -113,6 +136,16 @@ impl Request {
             },
             clinic: Clinic::default(),
         }
+    }
+
+    /// Everything some days later.
+    pub(crate) fn shift(&mut self, days: i64) {
+        let (runner, clinic) = (&mut self.runner, &mut self.clinic);
+        let races = runner.race.iter_mut().chain(&mut runner.races).map(|race| &mut race.date);
+        let sessions = runner.days.iter_mut().map(|own| &mut own.date);
+        let massages = runner.last_massage.iter_mut().map(|last| &mut last.date);
+        let dates = races.chain(sessions).chain(massages).chain(&mut runner.unavailable_dates);
+        dates.chain(&mut clinic.closed_dates).chain([&mut self.today]).for_each(|date| *date = *date + days);
     }
 
     /// The request as text.
@@ -139,7 +172,21 @@ impl Request {
         self.clinic.services.is_empty() || self.clinic.services.iter().any(|service| service.kind == kind)
     }
 
-    /// Whether the clinic is open on a day.
+    /// The races of the request, whether one or several, in date order.
+    pub(crate) fn races(&self) -> Vec<Race> {
+        let mut races: Vec<Race> = self.runner.race.into_iter().chain(self.runner.races.iter().copied()).collect();
+        races.sort_by_key(|race| race.date);
+        races
+    }
+
+    /// Whether the runner can come on a day (AVAIL).
+    pub(crate) fn can_come(&self, day: Day) -> bool {
+        let weekdays = self.runner.available_weekdays.as_ref();
+        weekdays.is_none_or(|named| named.iter().any(|name| name == WEEKDAYS[day.weekday()]))
+            && !self.runner.unavailable_dates.contains(&day)
+    }
+
+    /// Whether the clinic is open on a day, its holidays apart.
     pub(crate) fn is_open(&self, day: Day) -> bool {
         self.clinic.open_weekdays.iter().any(|open| open == WEEKDAYS[day.weekday()])
             && !self.clinic.closed_dates.contains(&day)

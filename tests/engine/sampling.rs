@@ -1,5 +1,7 @@
 //! Requests of every sort, as proptest draws them: runners, weeks, races, clinics with their own policy.
 
+use std::collections::BTreeMap;
+
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -8,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::checker::SPOTS;
 use super::day::Day;
-use super::request::{Clinic, LastMassage, Race, Request, Runner, Service, WEEKDAYS};
+use super::request::{Clinic, DaySession, LastMassage, Race, Request, Runner, Service, WEEKDAYS};
 
 const SESSIONS: [&str; 9] =
     ["rest", "easy", "long", "tempo", "intervals", "hills", "race", "cross_training", "strength"];
@@ -55,16 +57,10 @@ fn words(words: Vec<&'static str>) -> Vec<String> {
 
 /// A request; most get a plan, a few a referral.
 pub(crate) fn requests() -> impl Strategy<Value = Request> {
-    (todays(), runners(), clinics()).prop_map(|(today, mut runner, mut clinic)| {
-        let since_epoch = today.0;
-        if let Some(race) = &mut runner.race {
-            race.date = race.date + since_epoch;
-        }
-        if let Some(last) = &mut runner.last_massage {
-            last.date = last.date + since_epoch;
-        }
-        clinic.closed_dates.iter_mut().for_each(|date| *date = *date + since_epoch);
-        Request { today, runner, clinic }
+    (todays(), runners(), clinics()).prop_map(|(today, runner, clinic)| {
+        let mut request = Request { today: Day(0), runner, clinic };
+        request.shift(today.0);
+        request
     })
 }
 
@@ -77,19 +73,22 @@ fn todays() -> impl Strategy<Value = Day> {
 /// Runners with dates counted from today.
 fn runners() -> impl Strategy<Value = Runner> {
     let weekly_km = prop_oneof![tenths(1_200), select(vec![0.0, 19.9, 20.0, 39.9, 40.0, 60.0, 79.9, 80.0, 400.0])];
-    let training = (weekly_km, weeks(), option::weighted(0.8, races()));
+    let training = (weekly_km, weeks(), one_race_or_several(), single_dates(), coming());
     let spots = prop_oneof![2 => subsequence(SPOTS.to_vec(), 0..=1), 1 => subsequence(SPOTS.to_vec(), 0..=12)];
     let soreness = prop_oneof![2 => Just(0), 1 => 0_i64..=10];
     let body = (spots.prop_shuffle(), soreness, cautions(), option::weighted(0.8, last_massages()));
     (training, body, option::weighted(0.3, 1_usize..6)).prop_map(|(training, body, max_per_month)| {
-        let ((weekly_km, week, race), (spots, soreness, (cautions, medical_clearance), last_massage)) =
-            (training, body);
-        let trouble_spots = words(spots);
+        let (weekly_km, week, (race, races), days, (available_weekdays, unavailable_dates)) = training;
+        let (spots, soreness, (cautions, medical_clearance), last_massage) = body;
         Runner {
             weekly_km,
             week,
             race,
-            trouble_spots,
+            races,
+            days,
+            available_weekdays,
+            unavailable_dates,
+            trouble_spots: words(spots),
             soreness,
             last_massage,
             cautions,
@@ -97,6 +96,39 @@ fn runners() -> impl Strategy<Value = Runner> {
             max_per_month,
         }
     })
+}
+
+fn one_race_or_several() -> impl Strategy<Value = (Option<Race>, Vec<Race>)> {
+    prop_oneof![
+        2 => Just((None, Vec::new())),
+        6 => races().prop_map(|race| (Some(race), Vec::new())),
+        2 => (races(), vec((2_i64..40, races()), 0..=5)).prop_map(|(first, others)| {
+            let mut season = vec![first];
+            for (days, mut race) in others {
+                race.date = season[season.len() - 1].date + days;
+                season.push(race);
+            }
+            (None, season)
+        }),
+    ]
+}
+
+/// Single dates that differ from the week, each once.
+fn single_dates() -> impl Strategy<Value = Vec<DaySession>> {
+    let date = (-13_i64..120, select(&SESSIONS[..]));
+    let some = vec(date, 1..8).prop_map(|dates| {
+        let dates: BTreeMap<i64, &str> = dates.into_iter().collect();
+        let session = |(date, session): (i64, &str)| DaySession { date: Day(date), session: session.into() };
+        dates.into_iter().map(session).collect()
+    });
+    prop_oneof![3 => Just(Vec::new()), 1 => some]
+}
+
+/// The weekdays and the dates on which the runner can and cannot come.
+fn coming() -> impl Strategy<Value = (Option<Vec<String>>, Vec<Day>)> {
+    let weekdays = option::weighted(0.25, subsequence(WEEKDAYS.to_vec(), 1..=6).prop_map(words));
+    let dates = prop_oneof![3 => Just(Vec::new()), 1 => vec((0_i64..120).prop_map(Day), 1..20)];
+    (weekdays, dates)
 }
 
 /// Kilometres above zero, in steps of 100 m.
@@ -141,14 +173,18 @@ fn particular_clinics() -> impl Strategy<Value = Clinic> {
         (0_i64..120, 0_i64..30).prop_map(|(from, days)| (from..from + days).collect())
     ];
     let notice = prop_oneof![2 => 0_i64..4, 1 => 0_i64..=30];
+    let holidays = option::weighted(0.3, select(&["christmas", "quebec", "none"][..]).prop_map(str::to_owned));
     let policy = prop_oneof![1 => Just(json!({})), 1 => policies()];
-    (services(), open, closed, notice, policy).prop_map(|(services, open, closed, notice_days, policy)| Clinic {
-        services,
-        open_weekdays: words(open),
-        closed_dates: closed.into_iter().map(Day).collect(),
-        notice_days,
-        policy,
-    })
+    (services(), open, (closed, holidays), notice, policy).prop_map(
+        |(services, open, (closed, holidays), notice_days, policy)| Clinic {
+            services,
+            open_weekdays: words(open),
+            closed_dates: closed.into_iter().map(Day).collect(),
+            holidays,
+            notice_days,
+            policy,
+        },
+    )
 }
 
 fn services() -> impl Strategy<Value = Vec<Service>> {

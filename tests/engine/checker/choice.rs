@@ -1,7 +1,11 @@
 //! What a visit is: its kind, its length, its service and its areas (section 4.8).
 
 use super::super::answer::{Depth, Visit};
-use super::season::{SPOTS, Season, wish};
+use super::minima::Season;
+use super::spots::{named, wish, wish_on};
+
+/// An hour is enough for so many areas (TY-TIE).
+pub(super) const AREAS: usize = 3;
 
 /// What a visit gets wrong beside its date.
 pub(crate) fn complaints(season: &Season, visit: &Visit) -> Vec<String> {
@@ -11,43 +15,18 @@ pub(crate) fn complaints(season: &Season, visit: &Visit) -> Vec<String> {
             complaints.push(what);
         }
     };
-    let deepest = deepest_wish(season, visit);
+    let deepest = wish_on(season, visit.date);
     expect(season.request.offers(&visit.kind), "TY-CAT: not offered".into());
     expect(visit.depth == Depth::of(&visit.kind), format!("a {} is not {:?}", visit.kind, visit.depth));
     expect(visit.depth <= deepest, format!("TY: the spots ask for {deepest:?} at most"));
-    expect(ceiling(visit) >= visit.depth, format!("{:?} is too deep for this purpose", visit.depth));
     let kind = expected_kind(season, visit.depth);
     expect(kind == Some(&visit.kind), format!("TY, TY-CAT: {kind:?} was expected"));
     let (minutes, service) = expected_service(season, visit);
     expect(visit.minutes == minutes, format!("MIN: {} minutes instead of {minutes}", visit.minutes));
     expect(visit.service == service, format!("service {:?} instead of {service:?}", visit.service));
-    let focus: Vec<&str> = SPOTS.into_iter().filter(|spot| names(season, spot)).collect();
+    let focus: Vec<&str> = named(season.request).map(|spot| spot.name).take(AREAS).collect();
     expect(visit.focus == focus, format!("TY-TIE: focus {:?} instead of {focus:?}", visit.focus));
     complaints
-}
-
-/// What the spots ask for on that day: quads take deep work in training, and none in the weeks after a race (TY-QUAD).
-fn deepest_wish(season: &Season, visit: &Visit) -> Depth {
-    let (deepest, _) = wish(season.request);
-    let decides = SPOTS.into_iter().find(|spot| names(season, spot));
-    let is_after_race = season.race.is_some_and(|race| {
-        (race.date..=race.date + season.of_class(&season.numbers.post_phase, race)).contains(&visit.date)
-    });
-    if decides == Some("quads") && is_after_race { deepest.min(Depth::Moderate) } else { deepest }
-}
-
-fn names(season: &Season, spot: &str) -> bool {
-    season.request.runner.trouble_spots.iter().any(|named| named == spot)
-}
-
-/// The light visits beside a race are light (sections 4.1, 4.2), and the full one after it is moderate.
-fn ceiling(visit: &Visit) -> Depth {
-    match visit.purpose.as_str() {
-        "pre_race" | "post_race_light" => Depth::Light,
-        "post_race_full" => Depth::Moderate,
-        "regular" | "last_focused" | "post_race_deep" => Depth::Deep,
-        other => panic!("the contract knows no purpose {other}"),
-    }
 }
 
 /// The kind for a depth: the first of the spot's kinds that is offered, else the next of TY-CAT.

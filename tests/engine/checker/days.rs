@@ -24,9 +24,9 @@ const LONGEST: i64 = 400;
 
 /// Days from today to the end of the plan: the contract, section 5.
 fn horizon(season: &Season, answer: &Answer) -> i64 {
-    let post_race = season.race.map(|race| race.date + season.of_class(&season.numbers.post_phase, race));
+    let post_race = season.races.iter().map(|race| race.date + season.of_class(&season.numbers.post_phase, *race));
     let next = answer.next.as_ref().map(|next| next.date);
-    let days = post_race.into_iter().chain(next).map(|end| end - season.request.today);
+    let days = post_race.chain(next).map(|end| end - season.request.today);
     days.fold(84, i64::max).min(LONGEST)
 }
 

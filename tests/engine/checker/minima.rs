@@ -1,7 +1,8 @@
-//! The minimum rules of sections 4.0 to 4.9, for one visit after those before it.
+//! The minimum rules of sections 4.0 to 4.9, 4.13 and 4.14, for one visit after those before it.
 
 use super::super::answer::Depth;
 use super::super::day::Day;
+use super::holidays;
 use super::season::Race;
 pub(crate) use super::season::Season;
 
@@ -12,8 +13,6 @@ pub(crate) struct Past {
     pub(crate) depth: Depth,
 }
 
-/// How far soreness reaches, in days from today (SO-0).
-const SORE_DAYS: i64 = 7;
 /// The days of a budget.
 const BUDGET_DAYS: i64 = 30;
 
@@ -26,25 +25,36 @@ pub(crate) fn broken(season: &Season, day: Day, depth: Depth, past: &[Past]) -> 
         }
     };
     let request = season.request;
-    judge(day < request.today + request.clinic.notice_days, "NOTICE-1");
+    judge(day < season.earliest(), "NOTICE-1");
     judge(!request.is_open(day), "CLOSED");
+    judge(holidays::are_kept_on(request, day), "HOLIDAY");
+    judge(!request.can_come(day), "AVAIL");
     judge(is_over_budget(season, day, past), "BUDGET");
-    judge(depth == Depth::Deep && past.is_empty(), "TY-NEW");
+    judge(depth == Depth::Deep && is_new(season, day, past), "TY-NEW");
     judge(depth == Depth::Deep && season.has_clearance_caution(), "RF-C1");
-    let caps = season.numbers.soreness;
-    let sore = if day - request.today <= SORE_DAYS { request.runner.soreness } else { 0 };
+    let (caps, sore) = (season.numbers.soreness, season.soreness(day));
     judge(depth > Depth::Light && sore >= caps.light, "SO-1");
     judge(depth > Depth::Moderate && (caps.moderate..caps.light).contains(&sore), "SO-2");
     let last = past.last();
     judge(last.is_some_and(|last| day - last.date < *season.numbers.spacing.at(last.depth).at(depth)), "SP-1");
     broken.extend(around_sessions(season, day, depth));
-    broken.extend(season.race.map(|race| around_race(season, race, day, depth, last)).unwrap_or_default());
+    for race in &season.races {
+        broken.extend(around_race(season, *race, day, depth, last));
+    }
+    broken.sort_unstable();
+    broken.dedup();
     broken
 }
 
 fn is_over_budget(season: &Season, day: Day, past: &[Past]) -> bool {
     let Some(most) = season.request.runner.max_per_month else { return false };
     past.iter().filter(|visit| day - visit.date < BUDGET_DAYS).count() >= most
+}
+
+/// TY-NEW: no massage yet, or the first ever less than 28 days ago.
+fn is_new(season: &Season, day: Day, past: &[Past]) -> bool {
+    let first = past.first().filter(|_| season.request.runner.last_massage.is_none());
+    past.is_empty() || first.is_some_and(|first| day - first.date < season.numbers.cost.first_deep_days)
 }
 
 fn around_sessions(season: &Season, day: Day, depth: Depth) -> Vec<&'static str> {

@@ -4,6 +4,8 @@ use super::super::answer::{Answer, Visit};
 use super::super::request::Request;
 use super::season::urgency;
 
+/// So many reasons a visit has at most (section 4.15).
+const MOST_REASONS: usize = 6;
 /// Gravest first.
 const URGENCIES: [&str; 4] = ["emergency", "doctor_first", "postpone", "clearance"];
 
@@ -54,13 +56,12 @@ pub(crate) fn plan(request: &Request, answer: &Answer) -> Vec<String> {
     expect(answer.next.as_ref() == answer.appointments.first(), "next is not the first appointment");
     expect(dates.last() <= answer.days.last().map(|day| day.date).as_ref(), "an appointment beyond the last day");
     expect(answer.alternatives.len() <= 2, "more than two alternatives");
-    let mut offers: Vec<&Visit> = answer.next.iter().chain(&answer.alternatives).collect();
-    expect(offers.iter().all(|offer| offer.purpose == offers[0].purpose), "an alternative for another purpose");
     expect(answer.next.is_some() || answer.alternatives.is_empty(), "an alternative to nothing");
-    offers.sort_by_key(|offer| offer.date);
-    expect(offers.is_sorted_by(|one, other| one.date < other.date), "two alternatives on one day");
+    let others: Vec<_> = answer.alternatives.iter().map(|visit| visit.date).collect();
+    expect(others.is_sorted_by(|one, other| one < other), "alternatives out of order");
+    expect(!dates.first().is_some_and(|next| others.contains(next)), "an alternative on the day of the next visit");
     let visits = answer.appointments.iter().chain(&answer.alternatives);
-    expect(visits.into_iter().all(has_reasons), "a visit with no reason, or one that comes twice");
+    expect(visits.into_iter().all(has_reasons), "a visit with no reason, more than six, or one twice");
     complaints
 }
 
@@ -68,5 +69,7 @@ fn has_reasons(visit: &Visit) -> bool {
     let reasons = &visit.reasons;
     let comes_twice = |index: usize| reasons[..index].iter().any(|reason| reason.rule == reasons[index].rule);
     let is_graded = |grade: &str| matches!(grade, "A" | "B" | "C" | "D");
-    !reasons.is_empty() && !(0..reasons.len()).any(comes_twice) && reasons.iter().all(|reason| is_graded(&reason.grade))
+    (1..=MOST_REASONS).contains(&reasons.len())
+        && !(0..reasons.len()).any(comes_twice)
+        && reasons.iter().all(|reason| is_graded(&reason.grade))
 }

@@ -104,6 +104,11 @@ pub fn warning_of_clinic(error: &InputError) -> String {
     warning(&CLINIC, &[&error.field, ": ", &error.problem])
 }
 
+/// What is said on the console of a clinic's link that cannot be followed.
+pub fn warning_of_link(link: &str) -> String {
+    ["clinic: booking_url: \"", link, "\" is not allowed. Allowed: ", BOOKING_URL.allowed, "."].concat()
+}
+
 fn warning(attribute: &Attribute, problem: &[&str]) -> String {
     let Attribute { name, allowed, default } = attribute;
     [name, ": ", &problem.concat(), ". Allowed: ", allowed, ". Now holds: ", default, "."].concat()

@@ -9,11 +9,12 @@ use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::embed::{
-    attributes::{Attributes, warning_of_clinic},
+    attributes::{Attributes, warning_of_clinic, warning_of_link},
     events, js_value,
     page::Page,
 };
 use crate::engine::{Clinic, civil, json};
+use crate::export::booking::for_each_refused;
 use crate::form::{Locale, Settings};
 use crate::ui::{Calculator, CalculatorProps, Mount};
 
@@ -97,10 +98,12 @@ fn clinic(page: &Page, given: &JsValue) -> Rc<Clinic> {
     if given.is_undefined() {
         return Rc::default();
     }
-    json::clinic_of(&js_value::to_json(given)).map(Rc::new).unwrap_or_else(|error| {
+    let clinic = json::clinic_of(&js_value::to_json(given)).unwrap_or_else(|error| {
         page.warn(&warning_of_clinic(&error));
-        Rc::default()
-    })
+        Clinic::default()
+    });
+    for_each_refused(&clinic, &mut |link| page.warn(&warning_of_link(link)));
+    Rc::new(clinic)
 }
 
 fn settings(page: &Page, clinic: Rc<Clinic>) -> Settings {

@@ -15,12 +15,13 @@ pub(crate) fn book(page: Option<&str>, clinic: &Clinic, appointment: &Appointmen
     Some(fill(template, appointment, locale))
 }
 
-/// The clinic's own links that are passed over, and where they stand.
-pub(crate) fn refused(clinic: &Clinic) -> Vec<(&'static str, &str)> {
-    let common = clinic.booking_url.as_deref().map(|link| ("booking_url", link));
-    let own =
-        clinic.services.iter().filter_map(|service| Some(("services.booking_url", service.booking_url.as_deref()?)));
-    common.into_iter().chain(own).filter(|(_, link)| !is_safe(link)).collect()
+/// Names each link of the clinic's own that is passed over.
+pub(crate) fn for_each_refused(clinic: &Clinic, found: &mut dyn FnMut(&str)) {
+    let mut check = |link: &Option<String>| link.iter().filter(|link| !is_safe(link)).for_each(|link| found(link));
+    check(&clinic.booking_url);
+    for service in &clinic.services {
+        check(&service.booking_url);
+    }
 }
 
 /// Whether following the link can do no more than open a page, a call or a message: the one check for the page's link
@@ -136,10 +137,12 @@ mod tests {
     #[test]
     fn a_clinics_link_that_is_passed_over_is_named() {
         let odd = clinic(Some("https:clinic.example"), Some("www.clinic.example/rdv"));
-        assert_eq!(
-            refused(&odd),
-            [("booking_url", "www.clinic.example/rdv"), ("services.booking_url", "https:clinic.example")]
-        );
-        assert_eq!(refused(&clinic(Some("tel:1"), None)), []);
+        let refused = |clinic: &Clinic| {
+            let mut links = Vec::new();
+            for_each_refused(clinic, &mut |link| links.push(link.to_owned()));
+            links
+        };
+        assert_eq!(refused(&odd), ["www.clinic.example/rdv", "https:clinic.example"]);
+        assert!(refused(&clinic(Some("tel:1"), None)).is_empty());
     }
 }

@@ -8,9 +8,9 @@ pub mod settings;
 pub(crate) mod distance;
 pub(crate) mod draft;
 pub(crate) mod edit;
-pub(crate) mod fields;
+pub mod fields;
 pub(crate) mod intake;
-pub(crate) mod presets;
+pub mod presets;
 pub(crate) mod races;
 pub(crate) mod share;
 

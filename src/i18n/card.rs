@@ -1,6 +1,5 @@
 //! The sentences of the card: first what asked for this massage on this day, then the last one, the race or the rhythm.
 
-use crate::engine::civil;
 use crate::engine::domain::massage::Purpose;
 use crate::engine::domain::rule::RuleId;
 use crate::i18n::catalog::Catalog;
@@ -61,10 +60,12 @@ impl Catalog {
 
     fn between_runs(&self, facts: &Facts, is_short: bool) -> Text {
         let words = &self.why;
-        if facts.session().is_demanding() {
-            return Text::from(words.same_day).fill(0, self.session_on(facts.session(), facts.appointment.date));
+        // Further away, the name of a day of the week would not tell which one is meant.
+        let is_near = |hard: &Neighbour| hard.days <= 7;
+        let (before, after) = (facts.hard_day_before().filter(is_near), facts.hard_day_after().filter(is_near));
+        if let Some(same) = before.as_ref().filter(|hard| hard.days == 0) {
+            return Text::from(words.same_day).fill(0, self.session_on(same.session, same.date));
         }
-        let (before, after) = (facts.hard_day_before(), facts.hard_day_after());
         let told =
             |templates, hard: &Neighbour| self.days_to(templates, hard.days, self.session_on(hard.session, hard.date));
         match (before, after) {
@@ -97,7 +98,7 @@ impl Catalog {
     /// What limits the massage, else the last one and the race, else the rhythm.
     fn context(&self, facts: &Facts) -> Option<Text> {
         let words = &self.why;
-        if facts.advises(RuleId::AskDoctor) {
+        if facts.answer.advises(RuleId::AskDoctor) {
             return Some((self.rule)(RuleId::AskDoctor).into());
         }
         for (rule, text) in [(RuleId::VerySore, words.very_sore), (RuleId::Sore, words.sore)] {
@@ -139,13 +140,8 @@ impl Catalog {
         if days < COUNTED { self.days(days) } else { self.span(days) }
     }
 
-    /// The rhythm of the regular massages that follow in the plan; none where there is none.
+    /// The rhythm of the regular massages that follow in the plan, told with the one to book now.
     fn rhythm_of(&self, facts: &Facts) -> Option<Text> {
-        const COUNTED: usize = 3;
-        let later = facts.answer.appointments.iter().filter(|visit| visit.date > facts.appointment.date);
-        let regular = later.take_while(|visit| visit.purpose == Purpose::Regular).take(COUNTED);
-        let (number, last) = regular.fold((0, None), |(number, _), visit| (number + 1, Some(visit.date)));
-        let days = civil::days_between(facts.appointment.date, last?);
-        Some(self.rhythm(((days + number / 2) / number) as u16))
+        Some(self.rhythm(facts.answer.rhythm_days.filter(|_| facts.is_next())?))
     }
 }

@@ -177,6 +177,8 @@ pub(crate) struct WhyWords {
     /// The same where the sentence before has named it.
     pub(crate) stays: fn(Depth) -> &'static str,
     pub(crate) budget: &'static str,
+    /// `{0}` is the day of the week that would help most where none fits.
+    pub(crate) helpful_day: &'static str,
     /// `{0}` is how long ago.
     pub(crate) since_last: &'static str,
     /// `{0}` is how long until `{1}`, the race.

@@ -1,10 +1,8 @@
 //! A day of the calendar in words: what fits, and what keeps more away.
 
 use crate::engine::domain::answer::DayReport;
-use crate::engine::domain::massage::Depth;
 use crate::engine::{Answer, civil};
 use crate::i18n::catalog::Catalog;
-use crate::i18n::facts::{deeper, obstacle_of, report};
 use crate::i18n::obstacle::Obstacle;
 use crate::i18n::text::Text;
 
@@ -21,8 +19,7 @@ impl Catalog {
     /// What keeps a deeper massage away, or any: `the day before Sunday’s long run`, `clinic closed`. Nothing where the
     /// day's own session says it.
     pub(crate) fn day_limit(&self, answer: &Answer, day: &DayReport) -> Option<Text> {
-        let deeper = day.deepest.map_or(Some(Depth::Light), deeper)?;
-        let obstacle = obstacle_of(day, deeper)?;
+        let obstacle = Obstacle::of(day.obstacle()?);
         let near = |step| neighbour(answer, day, step);
         let (templates, hard) = match obstacle {
             Obstacle::HardDay | Obstacle::RaceDay => return None,
@@ -39,6 +36,6 @@ impl Catalog {
 /// The nearest hard or long day in that direction.
 fn neighbour<'a>(answer: &'a Answer, day: &DayReport, step: i32) -> Option<&'a DayReport> {
     const NEAR: i32 = 6;
-    let on = |days: i32| report(answer, civil::add_days(day.date, days * step));
+    let on = |days: i32| answer.day(civil::add_days(day.date, days * step));
     (1..=NEAR).filter_map(on).find(|day| day.session.is_demanding())
 }

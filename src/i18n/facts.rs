@@ -3,11 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::engine::civil;
-use crate::engine::domain::answer::DayReport;
-use crate::engine::domain::clinic::Clinic;
-use crate::engine::domain::massage::{Depth, Purpose};
+use crate::engine::domain::massage::Purpose;
 use crate::engine::domain::rule::RuleId;
-use crate::engine::domain::training::{Race, Session};
+use crate::engine::domain::training::{DaySession, Race, Session};
 use crate::engine::{Answer, Appointment, Runner};
 use crate::i18n::obstacle::Obstacle;
 
@@ -16,7 +14,6 @@ pub(crate) struct Facts<'a> {
     pub(crate) appointment: &'a Appointment,
     pub(crate) answer: &'a Answer,
     pub(crate) runner: &'a Runner,
-    pub(crate) clinic: &'a Clinic,
     pub(crate) today: NaiveDate,
 }
 
@@ -34,11 +31,6 @@ impl Facts<'_> {
         self.appointment.reasons.iter().any(|reason| reason.rule == rule)
     }
 
-    /// Whether a rule is among what the reader should know.
-    pub(crate) fn advises(&self, rule: RuleId) -> bool {
-        self.answer.advice.iter().any(|advice| advice.rule == rule)
-    }
-
     /// Whether it is the first massage ever.
     pub(crate) fn is_first(&self) -> bool {
         self.runner.last_massage.is_none() && self.is_next()
@@ -51,8 +43,9 @@ impl Facts<'_> {
 
     /// What makes it lighter than the need asks for.
     pub(crate) fn limit(&self) -> Option<Obstacle> {
-        let day = report(self.answer, self.appointment.date).filter(|_| self.tells(RuleId::Degrade))?;
-        obstacle_of(day, deeper(self.appointment.depth)?)
+        let day = self.answer.day(self.appointment.date).filter(|_| self.tells(RuleId::Degrade))?;
+        let deeper = self.appointment.depth.deeper()?;
+        day.ruled_out.iter().find(|out| out.depth == deeper).map(|out| Obstacle::of(out.rule))
     }
 
     /// Days from today to the appointment.
@@ -62,38 +55,12 @@ impl Facts<'_> {
 
     /// The first hard or long day after the appointment.
     pub(crate) fn hard_day_after(&self) -> Option<Neighbour> {
-        let mut days = self.answer.days.iter().filter(|day| day.date > self.appointment.date);
-        let day = days.find(|day| day.session.is_demanding())?;
-        Some(self.neighbour(day.date, day.session))
+        self.appointment.next_demanding.map(|day| self.neighbour(day))
     }
 
-    /// The last hard or long day before the appointment, by the pattern where it lies before today.
+    /// The last hard or long day up to the appointment, its own day included.
     pub(crate) fn hard_day_before(&self) -> Option<Neighbour> {
-        let mut days = self.answer.days.iter().rev().filter(|day| day.date < self.appointment.date);
-        if let Some(day) = days.find(|day| day.session.is_demanding()) {
-            return Some(self.neighbour(day.date, day.session));
-        }
-        let past = self.today.iter_days().rev().skip(1).take(7);
-        let is_race = |date| self.runner.races.iter().any(|race| race.date == date);
-        let session = |date| if is_race(date) { Session::Race } else { self.runner.week.on(date) };
-        past.map(|date| (date, session(date)))
-            .find(|(_, session)| session.is_demanding())
-            .map(|(date, session)| self.neighbour(date, session))
-    }
-
-    /// The session of the appointment's own day.
-    pub(crate) fn session(&self) -> Session {
-        let date = self.appointment.date;
-        let day = self.answer.days.iter().find(|day| day.date == date);
-        day.map_or_else(|| self.runner.week.on(date), |day| day.session)
-    }
-
-    /// Days that stay free of a visit of this depth before the race; more without a recent massage (PRE-NEW).
-    pub(crate) fn kept_before_race(&self) -> Option<i32> {
-        let (policy, depth) = (&self.clinic.policy, self.appointment.depth);
-        let kept = policy.before_race(depth, self.race()?.0.class());
-        let is_new = self.since_last().is_none_or(|days| days > i32::from(policy.naive_days));
-        Some(kept.max(if is_new { policy.pre_new[depth] } else { 0 }).into())
+        self.appointment.last_demanding.map(|day| self.neighbour(day))
     }
 
     /// The race and the days from the appointment to it, negative once it is over.
@@ -113,26 +80,7 @@ impl Facts<'_> {
         self.runner.last_massage.map(|last| civil::days_between(last.date, self.appointment.date))
     }
 
-    fn neighbour(&self, date: NaiveDate, session: Session) -> Neighbour {
+    fn neighbour(&self, DaySession { date, session }: DaySession) -> Neighbour {
         Neighbour { date, session, days: civil::days_between(self.appointment.date, date).abs() }
     }
-}
-
-/// How a day stands for the next massage.
-pub(crate) fn report(answer: &Answer, date: NaiveDate) -> Option<&DayReport> {
-    answer.days.iter().find(|day| day.date == date)
-}
-
-/// The next deeper depth.
-pub(crate) fn deeper(depth: Depth) -> Option<Depth> {
-    match depth {
-        Depth::Light => Some(Depth::Moderate),
-        Depth::Moderate => Some(Depth::Deep),
-        Depth::Deep => None,
-    }
-}
-
-/// What keeps a massage of that depth away on a day.
-pub(crate) fn obstacle_of(day: &DayReport, depth: Depth) -> Option<Obstacle> {
-    day.ruled_out.iter().find(|out| out.depth == depth).map(|out| Obstacle::of(out.rule))
 }

@@ -3,10 +3,10 @@
 use crate::engine::domain::health::{Contraindication, TroubleSpot};
 use crate::engine::domain::massage::{Kind, PastMassage, Purpose};
 use crate::engine::domain::training::{Metres, Race, Session, Week};
-use crate::engine::{Answer, Clinic, Request, Runner, civil, plan, plan_from};
+use crate::engine::{Answer, Request, Runner, civil, plan, plan_from};
 use crate::form::locale::Locale;
 use crate::form::presets::Preset;
-use crate::i18n::facts::{Facts, report};
+use crate::i18n::facts::Facts;
 
 const TODAY: &str = "2026-11-26";
 
@@ -37,9 +37,8 @@ fn ask(runner: &Runner) -> Answer {
 
 /// What the card says of a visit of the plan, in English and in French; hard spaces count as spaces.
 fn card(runner: &Runner, answer: &Answer, place: usize) -> [String; 2] {
-    let clinic = Clinic::default();
     let appointment = &answer.appointments[place];
-    let facts = Facts { appointment, answer, runner, clinic: &clinic, today: date(TODAY) };
+    let facts = Facts { appointment, answer, runner, today: date(TODAY) };
     Locale::ALL.map(|locale| locale.catalog().card_why(&facts).replace('\u{a0}', " "))
 }
 
@@ -156,7 +155,7 @@ fn a_day_says_what_it_allows_and_what_keeps_more_away() {
         ),
         ("2026-11-29", "light pressure at most", "pression légère au plus"),
     ] {
-        let day = report(&answer, date(day)).expect("a day");
+        let day = answer.day(date(day)).expect("a day");
         let told = Locale::ALL.map(|locale| locale.catalog().day_allows(&answer, day).into_string());
         assert_eq!(told, [english, french]);
     }

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::engine::civil;
+use crate::engine::domain::answer::Reason;
 use crate::engine::domain::rule::RuleId;
 use crate::engine::domain::training::{Metres, Session};
+use crate::engine::{Answer, Appointment};
 use crate::form::fields::{FieldError, TextField};
 use crate::i18n::catalog::Catalog;
 use crate::i18n::dates::weekday_of;
-use crate::i18n::facts::{Facts, Neighbour};
 use crate::i18n::numbers::decimal;
 use crate::i18n::text::Text;
 
@@ -95,34 +96,32 @@ impl Catalog {
         Text::from(template).fill(0, year)
     }
 
-    /// What the rule does for this appointment, then why.
-    pub(crate) fn reason(&self, rule: RuleId, facts: &Facts) -> Text {
-        let text = (self.rule)(rule);
-        self.timed(text, rule, facts).unwrap_or_else(|| text.into())
-    }
-
-    /// The gaps of the rules that speak of a number are filled.
-    fn timed(&self, text: &str, rule: RuleId, facts: &Facts) -> Option<Text> {
-        let to_race = || facts.race().map(|(_, days)| self.days(days));
-        let value = match rule {
-            RuleId::PreLight | RuleId::PreModerate | RuleId::PreDeep => {
-                let kept = facts.kept_before_race()?;
-                return Some(Text::from(text).fill(0, to_race()?).fill(1, self.days(kept)));
+    /// What the rule does for this appointment, then why, with what it counted.
+    pub(crate) fn reason(&self, reason: &Reason, appointment: &Appointment) -> Text {
+        let figures = reason.figures.unwrap_or_default();
+        let is_gap = matches!(reason.rule, RuleId::GapAfter | RuleId::GapBefore);
+        let near = figures.session.zip(figures.date).filter(|_| is_gap);
+        let near = near.map(|(session, date)| self.session_on(session, date));
+        let days = |number: Option<u16>| self.days(number.unwrap_or_default().into());
+        match (near, figures.days) {
+            (Some(near), Some(0)) => Text::from(self.why.same_day).fill(0, near).capitalized().push("."),
+            (near, number) => {
+                let first = match reason.rule {
+                    RuleId::Minutes => i32::from(appointment.minutes).into(),
+                    _ => days(number),
+                };
+                let second = near.unwrap_or_else(|| days(figures.minimum));
+                Text::from((self.rule)(reason.rule)).fill(0, first).fill(1, second)
             }
-            RuleId::GapAfter => return Some(self.near(text, &facts.hard_day_before()?)),
-            RuleId::GapBefore => return Some(self.near(text, &facts.hard_day_after()?)),
-            RuleId::PostLight => to_race()?,
-            RuleId::Spacing => self.days(facts.since_last()?),
-            RuleId::Frequency => self.days(facts.answer.interval_days.into()),
-            RuleId::Minutes => i32::from(facts.appointment.minutes).into(),
-            _ => return None,
-        };
-        Some(Text::from(text).fill(0, value))
+        }
     }
 
-    /// How many days lie between an appointment and a hard day.
-    pub(crate) fn near(&self, template: &str, hard: &Neighbour) -> Text {
-        Text::from(template).fill(0, self.days(hard.days)).fill(1, self.session_on(hard.session, hard.date))
+    /// Why no day fits, and which one would help.
+    pub(crate) fn no_day(&self, answer: &Answer) -> Text {
+        match answer.helpful_weekday {
+            Some(day) => Text::from(self.why.helpful_day).fill(0, self.weekday(day as usize)),
+            None => (self.rule)(RuleId::NoDay).into(),
+        }
     }
 
     /// `Sunday’s long run`.

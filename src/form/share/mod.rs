@@ -11,5 +11,6 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
 pub(crate) use read::read;
 pub(crate) use write::write;

@@ -100,7 +100,7 @@ fn set_weekly(draft: &mut Draft, distance: Metres) {
 }
 
 fn add_race(draft: &mut Draft, date: Option<NaiveDate>, distance: Option<Metres>) {
-    let distance = distance.filter(|it| it.0 > 0 && *it <= Runner::LONGEST_RACE).map(race_length);
+    let distance = distance.filter(|it| it.0 > 0 && *it <= Runner::LONGEST_RACE);
     if date.is_some() || distance.is_some() {
         draft.races.push(date, distance);
     }
@@ -127,7 +127,7 @@ fn read_query(draft: &mut Draft, query: &str) {
             "weekly-km" => kilometres().into_iter().for_each(|distance| set_weekly(draft, distance)),
             "week" => draft.week = read_week(value),
             "race-date" => race_date = civil::parse_iso(value),
-            "race-distance-km" => race_distance = kilometres(),
+            "race-distance-km" => race_distance = kilometres().map(race_length),
             _ => {}
         }
     }

@@ -39,6 +39,7 @@ pub(super) const WHY: WhyWords = WhyWords {
         Moderate | Deep => "So the pressure stays medium.",
     }),
     budget: "Spread out to keep to your limit.",
+    helpful_day: "None of the days you can come fits. {0} would help most.",
     since_last: "about {0} since your last massage",
     to_race: "{0} to your {1}",
 };

@@ -39,6 +39,7 @@ pub(super) const WHY: WhyWords = WhyWords {
         Moderate | Deep => "La pression reste donc moyenne.",
     }),
     budget: "Espacé pour respecter votre limite.",
+    helpful_day: "Aucun des jours où vous pouvez venir ne convient. Le {0} aiderait le plus.",
     since_last: "dernier massage il y a environ {0}",
     to_race: "{1} dans {0}",
 };

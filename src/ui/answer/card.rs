@@ -4,7 +4,6 @@ use crate::engine::Appointment;
 use crate::engine::civil;
 use crate::engine::domain::answer::Referral;
 use crate::engine::domain::health::{TroubleSpot, Urgency};
-use crate::engine::domain::rule::RuleId;
 use crate::form::Origin;
 use crate::i18n::Text;
 use crate::i18n::catalog::DateShape;
@@ -133,7 +132,7 @@ fn none(view: &AnswerView, card: Element) -> Element {
     let words = &view.words.reader.card;
     card.child(status(view))
         .child(view.heading("kind", words.no_day))
-        .child(el("p", "why").child((view.words.rule)(RuleId::NoDay)))
+        .child(el("p", "why").child(view.words.no_day(view.answer)))
         .child(el("div", "do").child(act("button full", Action::AddDays, words.add_days)))
         .child(el("div", "acts").child(phone(view, "link mid")))
 }

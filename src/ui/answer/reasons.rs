@@ -22,10 +22,9 @@ fn is_told_already(next: &Appointment, reason: &Reason) -> bool {
 
 /// The reasons with their grades and sources, then what else is good to know.
 pub(crate) fn reasons(view: &AnswerView, next: &Appointment) -> Element {
-    let facts = view.facts(next);
     let mut list = el("ul", "").attr("role", "list");
     for each in told(next) {
-        let sentence = view.words.reason(each.rule, &facts);
+        let sentence = view.words.reason(each, next);
         list = list.child(el("li", "").attr("data-rule", each.rule.id()).child(sentence).child(provenance(view, each)));
     }
     el("section", "inside")

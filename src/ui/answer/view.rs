@@ -69,13 +69,7 @@ impl AnswerView<'_> {
 
     /// What sentences about an appointment may refer to.
     pub(crate) fn facts<'b>(&'b self, appointment: &'b Appointment) -> Facts<'b> {
-        Facts {
-            appointment,
-            answer: self.answer,
-            runner: self.runner,
-            clinic: &self.settings.clinic,
-            today: self.settings.today,
-        }
+        Facts { appointment, answer: self.answer, runner: self.runner, today: self.settings.today }
     }
 
     /// What an appointment is called: the clinic's own name for the service, else the kind.

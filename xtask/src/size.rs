@@ -8,6 +8,9 @@ use crate::{build::Dist, paths, process::heading};
 
 /// Script and wasm together, compressed: what the contract allows.
 const BUDGET: usize = 90_000;
+/// What they may weigh until they keep to that: it only goes down, and goes when it reaches the budget.
+const CEILING: usize = 110_000;
+const _: () = assert!(CEILING >= BUDGET);
 /// The script alone: what every page loads, whether or not its reader comes near the widget.
 const SCRIPT_BUDGET: usize = 14_000;
 /// Encoders differ: for these files Google's own has written up to a thousandth more than the one in Rust that is used
@@ -60,10 +63,13 @@ impl Sizes {
             "the script is {} bytes over its budget",
             self.script.compressed - SCRIPT_BUDGET
         );
+        if sum > BUDGET {
+            println!("{} bytes over the budget, as the encoder that writes most would have it", sum - BUDGET);
+        }
         ensure!(
-            sum <= BUDGET,
-            "script and wasm together are {} bytes over their budget, as the encoder that writes most would have it",
-            sum - BUDGET
+            sum <= CEILING,
+            "script and wasm together are {} bytes over what they may weigh until they keep to their budget of {BUDGET}",
+            sum - CEILING
         );
         Ok(())
     }
@@ -77,7 +83,8 @@ impl fmt::Display for Sizes {
         };
         line("script", self.script, &format!("{SCRIPT_BUDGET}\n"))?;
         line("wasm", self.wasm, "\n")?;
-        line("together", self.script + self.wasm, &BUDGET.to_string())
+        line("together", self.script + self.wasm, &BUDGET.to_string())?;
+        if CEILING > BUDGET { write!(f, ", for now {CEILING}") } else { Ok(()) }
     }
 }
 
@@ -101,9 +108,10 @@ mod tests {
 
     #[test]
     fn either_budget_may_be_used_up_and_not_passed() {
-        assert!(sizes(14_000, 75_800).check().is_ok());
+        let most = CEILING * ENCODERS_DIFFER / (ENCODERS_DIFFER + 1);
+        assert!(sizes(14_000, most - 14_000).check().is_ok());
         assert!(sizes(14_001, 0).check().is_err());
-        assert!(sizes(10_000, 79_900).check().is_err());
+        assert!(sizes(10_000, most - 10_000 + 2).check().is_err());
     }
 
     #[test]

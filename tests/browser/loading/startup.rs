@@ -1,5 +1,7 @@
 //! Where the time goes between the tag and the answer, and after an edit.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use serde_json::json;
 
 use crate::{
@@ -27,20 +29,21 @@ const SLOWER: u32 = 4;
 const ROUNDS: usize = 3;
 const EDITS: usize = 10;
 
-/// Loads what has a calculator on it, and waits for the first frame with its answer.
-fn load(browser: &Browser, calculator: &str) -> Page {
-    let marks = include_str!("startup/marks.js");
+/// Loads what has a calculator on it, waits for the first frame with its answer, and gives what its thread did from the
+/// tag to a mark.
+fn load(browser: &Browser, calculator: &str, to: &str) -> Trace {
+    static LOADS: AtomicUsize = AtomicUsize::new(0);
+    let load = LOADS.fetch_add(1, Ordering::Relaxed);
+    let marks = include_str!("startup/marks.js").replace("LOAD", &load.to_string());
     let page = Page::free("en", &format!("<script>{marks}</script>{calculator}<p>After it.</p>"));
-    browser.forget_trace();
     browser.go(&page);
     wait_until("the answer's frame", || (browser.run("return window.shown === true", json!([])) == true).then_some(()));
-    page
+    browser.trace(&format!("rc-tag-{load}"), &format!("rc-{to}-{load}"))
 }
 
 fn no_script_asks_for_a_layout_before_the_answer(browser: &Browser) {
     let cdn = Cdn::start();
-    let _page = load(browser, &cdn.tag("data-loading='eager'"));
-    let forced = browser.trace("rc-tag", "rc-answer").forced_layouts();
+    let forced = load(browser, &cdn.tag("data-loading='eager'"), "answer").forced_layouts();
     assert!(forced.is_empty(), "scripts made the browser lay out the page {} times: {forced:?}", forced.len());
 }
 
@@ -62,9 +65,8 @@ fn each_step_in_milliseconds(browser: &Browser) {
     let mut rounds = [Vec::new(), Vec::new()];
     for _ in 0..ROUNDS {
         for (rounds, calculator) in rounds.iter_mut().zip([&ours, &bare]) {
-            let _page = load(browser, calculator);
-            let spent = browser.trace("rc-tag", "rc-shown");
-            rounds.push((spent.spent(), edit(browser), spent));
+            let trace = load(browser, calculator, "shown");
+            rounds.push((trace.spent(), edit(browser), trace));
         }
     }
     browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }));

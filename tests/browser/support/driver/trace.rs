@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Browser;
+use super::{Browser, wait::wait_until};
 
 /// What is recorded: work on the main thread, the compiler's share of it, and the page's own marks.
 pub(super) const CATEGORIES: &str = "devtools.timeline,blink.user_timing,v8,\
@@ -68,25 +68,30 @@ pub(crate) struct Spent {
 }
 
 impl Browser {
-    /// Forgets what has been recorded.
-    pub(crate) fn forget_trace(&self) {
-        self.post("/se/log", json!({ "type": "performance" }));
-    }
-
-    /// What the page's thread did between two marks that it has set.
+    /// What the page's thread did between two marks that it has set, each once in this browser.
     pub(crate) fn trace(&self, from: &str, to: &str) -> Trace {
-        let log = self.post("/se/log", json!({ "type": "performance" }));
-        let entries = log.as_array().into_iter().flatten();
-        let messages = entries.filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
-        let events: Vec<Event> = messages.filter_map(|it| event(&it["message"]["params"])).collect();
+        let mut events: Vec<Event> = Vec::new();
+        // The driver hands over what it has; the rest comes with a later question.
+        wait_until("the page's marks in the trace", || {
+            events.extend(self.recorded());
+            let has = |name: &str| events.iter().any(|event| event.name == name);
+            (has(from) && has(to)).then_some(())
+        });
         let mark = |name: &str| {
-            let found = events.iter().rfind(|event| event.name == name);
+            let found = events.iter().find(|event| event.name == name);
             found.unwrap_or_else(|| panic!("the page has set no mark {name}"))
         };
         let (from, to) = (mark(from), mark(to));
         let within =
             events.iter().filter(|it| it.thread == from.thread && it.start >= from.start && it.start < to.start);
         Trace { events: within.cloned().chain([to.clone()]).collect() }
+    }
+
+    fn recorded(&self) -> Vec<Event> {
+        let log = self.post("/se/log", json!({ "type": "performance" }));
+        let entries = log.as_array().into_iter().flatten();
+        let messages = entries.filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
+        messages.filter_map(|it| event(&it["message"]["params"])).collect()
     }
 }
 

@@ -96,8 +96,7 @@ impl State {
                 calculator.wait_for(TOUCHED, |seen| seen.date.as_deref() == Some(TOUCHED));
             }
             Self::Dropped => {
-                calculator.tick("available_weekdays", "fri");
-                close_panel(calculator);
+                calculator.enter_date("race_date", TOUCHED.parse().expect("a date"));
                 wait_until("the way back", || calculator.has("[data-do=undo]").then_some(()));
             }
         }

@@ -217,8 +217,8 @@ impl<'a> Calculator<'a> {
     /// An element inside, with the folded parts around it opened as a reader does.
     fn field(self, selector: &str) -> Element<'a> {
         let folded = include_str!("calculator/folded.js");
-        while let Some(summary) = self.element(folded, selector) {
-            summary.click();
+        while let Some(opener) = self.element(folded, selector) {
+            opener.run("arguments[0].click()");
         }
         self.element("return root.querySelector(arguments[1])", selector)
             .unwrap_or_else(|| panic!("the calculator has no {selector}"))

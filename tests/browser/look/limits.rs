@@ -23,7 +23,7 @@ const LOOK: &str = "<style>
     @font-face { font-family: Same; src: url(/assets/@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2); }
     @font-face { font-family: Same; font-weight: 700;
         src: url(/assets/@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2); }
-    body { margin: 21px; font: 16px Same; }
+    body { margin: 21px; font: 16px Same; --rc-font: Same; }
 </style>";
 
 fn page(browser: &Browser, cdn: &Cdn, lang: &str, width: u32) -> Page {

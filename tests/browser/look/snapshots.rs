@@ -44,7 +44,7 @@ const LOOK: &str = "<style>
     @font-face { font-family: Same; src: url(/assets/@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2); }
     @font-face { font-family: Same; font-weight: 700;
         src: url(/assets/@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff2); }
-    body { margin: 0; font: 16px Same; }
+    body { margin: 0; font: 16px Same; --rc-font: Same; }
 </style>";
 
 fn the_widget_looks_as_it_did_in_english(browser: &Browser) {

@@ -82,7 +82,7 @@ fn after_a_10k_sore_legs_have_one_light_visit() {
     let visits = checker::check(&request).appointments;
     let week: Vec<_> = visits.iter().filter(|visit| visit.date - request.today <= 7).collect();
     assert_eq!(week.iter().map(|visit| &*visit.kind).collect::<Vec<_>>(), ["swedish"]);
-    assert!(week[0].date - request.today <= 2, "{}", week[0]);
+    assert!(week[0].date - request.today <= 4, "{}", week[0]);
 }
 
 /// 4.7: are past for whoever asks on R-2, and the minimum still allows R-1; no other visit suffers.

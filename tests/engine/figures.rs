@@ -14,7 +14,7 @@ const SEED: u64 = 2_026;
 /// How many runners a figure looks at: few where nothing is optimised. `FIGURES_RUNNERS` says otherwise.
 fn runners() -> usize {
     let own = std::env::var("FIGURES_RUNNERS").ok().and_then(|runners| runners.parse().ok());
-    own.unwrap_or(if cfg!(debug_assertions) { 300 } else { 3_000 })
+    own.unwrap_or(if cfg!(debug_assertions) { 200 } else { 3_000 })
 }
 
 /// Prints a share, and holds it to its bound in percent.

@@ -170,7 +170,7 @@ fn none_of_these_clears_the_ticks_and_a_tick_clears_it(browser: &Browser) {
 fn an_alert_stands_right_under_the_tick_that_caused_it(browser: &Browser) {
     on_a_page(browser, "en", |calculator| {
         for (caution, has_call, has_clearance) in
-            [("clot_signs", true, false), ("fever", false, false), ("pregnancy", true, true)]
+            [("clot_signs", true, false), ("lasting_pain", true, false), ("pregnancy", false, true)]
         {
             assert!(!calculator.has("#health [name=medical_clearance]"), "nobody is asked for a doctor's word yet");
             calculator.tick("cautions", caution);

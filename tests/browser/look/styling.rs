@@ -71,6 +71,9 @@ fn parts(browser: &Browser) -> Vec<String> {
 fn each_part_is_there_and_none_is_undocumented(browser: &Browser) {
     let (_cdn, _page) = on_a_page(browser, "");
     let calculator = Calculator::on(browser);
+    calculator.choose("race_distance", "10");
+    calculator.enter_date("race_date", "2027-01-17".parse().expect("a date"));
+    wait_until("the way to another race", || calculator.has("[part~=add-race]").then_some(()));
     let mut seen = parts(browser);
     calculator.tick("cautions", "clot_signs");
     calculator.wait_for("a referral", |it| it.urgency.is_some());

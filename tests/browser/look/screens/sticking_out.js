@@ -7,7 +7,7 @@ const scrolls = (node) => node && (/auto|scroll/.test(getComputedStyle(node).ove
 for (const node of host.shadowRoot.querySelectorAll('*')) {
   const { left, right, width } = node.getBoundingClientRect();
   const out = left < edge.left - 1 || right > edge.right + 1;
-  if (out && width > 1 && node.checkVisibility() && !scrolls(node.parentElement)) {
+  if (out && width > 1 && node.checkVisibility({ visibilityProperty: true }) && !scrolls(node.parentElement)) {
     found.push(`${node.localName} from ${Math.round(left)} to ${Math.round(right)} px`);
   }
 }

@@ -2,7 +2,7 @@
 const [property, value] = arguments;
 const host = document.querySelector('recovery-calculator');
 const names = ['color', 'background-color', 'border-top-color', 'outline-color', 'accent-color', 'fill', 'stroke',
-  'border-top-left-radius', 'font-family', 'row-gap'];
+  'border-top-left-radius', 'font-family', 'font-size', 'row-gap', 'padding-top', 'padding-left', 'margin-top'];
 const look = (node) => names.map((name) => getComputedStyle(node).getPropertyValue(name)).join(' | ');
 const styles = () => [...host.shadowRoot.querySelectorAll('*')].map(look);
 const before = styles();

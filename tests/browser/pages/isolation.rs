@@ -32,7 +32,7 @@ fn look(browser: &Browser, html: &str, style: &str, links: &str) -> Vec<String> 
     let cdn = Cdn::start();
     let element = format!("<recovery-calculator lang='fr' loading='eager' today='{TODAY}'></recovery-calculator>");
     let place = "position: absolute !important; top: 40px !important; left: 40px !important; width: 700px !important; \
-        margin: 0 !important; padding: 0 !important; border: 0 !important; display: block !important; --rc-font: monospace";
+        margin: 0 !important; padding: 0 !important; border: 0 !important; display: block !important; --rc-font: sans-serif";
     let page = Page::of(Sheet {
         html: html.into(),
         head: format!("{links}<style>{style}</style>"),

@@ -21,14 +21,16 @@ pub(crate) struct Closures {
 /// The days from today to a last one.
 pub(crate) fn from_today(request: &Request, last_day: i32) -> Vec<Closures> {
     let Request { runner, clinic, today } = request;
-    let of_weekday = |day: &Weekday| Closures {
-        clinic: !clinic.open_weekdays.contains(*day),
-        holiday: false,
-        runner: !runner.available_weekdays.contains(*day),
-    };
     let first = Weekday::of(*today) as usize;
-    let mut closures: Vec<Closures> =
-        Weekday::ALL.iter().map(of_weekday).cycle().skip(first).take(last_day as usize + 1).collect();
+    let mut closures = Vec::new();
+    for day in 0..=last_day as usize {
+        let weekday = Weekday::ALL[(first + day) % 7];
+        closures.push(Closures {
+            clinic: !clinic.open_weekdays.contains(weekday),
+            holiday: false,
+            runner: !runner.available_weekdays.contains(weekday),
+        });
+    }
     let mut on = |date: NaiveDate, close: fn(&mut Closures)| {
         if let Some(known) = closures.get_mut(civil::days_between(*today, date) as usize) {
             close(known);

@@ -158,8 +158,10 @@ impl<'a> Season<'a> {
     fn sessions_in_force(&self) -> Vec<Session> {
         let Week(pattern) = &self.request.runner.week;
         let first = Weekday::of(self.date(-AROUND)) as usize;
-        let mut sessions: Vec<Session> =
-            pattern.iter().copied().cycle().skip(first).take((AROUND + LAST_DAY + AROUND) as usize).collect();
+        let mut sessions = Vec::new();
+        for day in 0..(AROUND + LAST_DAY + AROUND) as usize {
+            sessions.push(pattern[(first + day) % 7]);
+        }
         let mut set = |day: Day, session| {
             if let Some(known) = sessions.get_mut((day + AROUND) as usize) {
                 *known = session;

@@ -162,7 +162,7 @@ mod tests {
             ("loading", "soon"),
             ("unit", "furlong"),
             ("heading-level", "1"),
-            ("booking-url", "javascript:alert(1)"),
+            ("booking-url", "https:clinic.example"),
             ("today", "2026-02-30"),
             ("weekly-km", "401"),
             ("race-date", "tomorrow"),

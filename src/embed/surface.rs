@@ -25,7 +25,7 @@ pub static UNIT: Attribute = attribute("unit", "km, mi", "km");
 pub static THEME: Attribute = attribute("theme", "auto, light, dark", "auto");
 /// `booking-url`.
 pub static BOOKING_URL: Attribute =
-    attribute("booking-url", "an address that starts with https:, http:, tel: or mailto:", "the clinic's");
+    attribute("booking-url", "an address that starts with https://, http://, tel: or mailto:", "the clinic's");
 /// `clinic`.
 pub static CLINIC: Attribute =
     attribute("clinic", "a clinic's JSON, or its address", "a clinic that offers everything");

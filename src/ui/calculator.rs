@@ -207,6 +207,11 @@ impl Calculator {
 
     /// Takes what the reader does, and asks the page about a booking link while the click can still be stopped.
     fn on_event(link: &Scope<Self>, event: &Event) {
+        if event.type_() == "focusin"
+            && let Some(calculator) = link.get_component()
+        {
+            calculator.screen.uncover(&event.target_unchecked_into::<Element>());
+        }
         // What an event sets off may draw the calculator, so nothing of it is held meanwhile.
         let heard = link.get_component().and_then(|calculator| {
             let mount = calculator.mount.clone()?;

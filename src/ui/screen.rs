@@ -72,6 +72,14 @@ impl Screen {
         self.said = Some(text);
     }
 
+    /// Hides the bar while it would cover what has the focus.
+    pub(crate) fn uncover(&self, focused: &Element) {
+        let Some(bar) = self.find(".bar > div") else { return };
+        let (bar_box, focused) = (bar.get_bounding_client_rect(), focused.get_bounding_client_rect());
+        let is_covered = focused.bottom() > bar_box.top() && focused.top() < bar_box.bottom();
+        let _ = bar.class_list().toggle_with_force("covering", is_covered);
+    }
+
     /// Once all is drawn.
     pub(crate) fn settle(&mut self, root: &Element) {
         settle_lists(root);

@@ -106,10 +106,11 @@ fn event(traced: &Value) -> Option<Event> {
 }
 
 impl Trace {
-    /// The layouts that scripts asked for, each with the script's own event.
+    /// The layouts that scripts asked for, and how long each took.
     pub(crate) fn forced_layouts(&self) -> Vec<String> {
-        let forced = self.forced().map(|it| format!("{} of {:.1} ms", it.name, it.length));
-        forced.collect()
+        // Reading a style, once and before anything is written, lays out nothing.
+        let forced = self.forced().filter(|it| it.name == "Layout");
+        forced.map(|it| format!("{:.1} ms", it.length)).collect()
     }
 
     fn forced(&self) -> impl Iterator<Item = &Event> {

@@ -188,7 +188,7 @@ fn training_that_differs_on_one_date_reaches_the_plan_and_can_be_taken_back(brow
         let expected = suggestion(&hard);
         assert_ne!(expected, usual, "the day matters");
         calculator.expect(&expected);
-        calculator.expect_words(&format!("[data-day='{day}'] .training"), "Interv.");
+        calculator.expect_words(&format!("[data-day='{day}'] .training"), "Speed");
         calculator.choose("day_session", "");
         calculator.expect(&usual);
     });

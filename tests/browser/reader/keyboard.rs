@@ -41,6 +41,8 @@ fn page(browser: &Browser, scripts: &str) -> (Cdn, Page) {
 
 fn tab_goes_through_everything_in_the_order_of_the_eye_and_out_again(browser: &Browser) {
     let (_cdn, _page) = page(browser, "");
+    // Only with a distance is there a date to reach.
+    Calculator::on(browser).choose("race_distance", "10");
     browser.run("document.querySelector('#before').focus()", json!([]));
     let mut stops = Vec::new();
     for _ in 0..80 {

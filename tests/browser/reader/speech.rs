@@ -1,5 +1,6 @@
 //! What a screen reader is told, and when the focus moves.
 
+use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::{
@@ -45,9 +46,9 @@ fn one_region_says_the_answer_once_an_edit_rests(browser: &Browser) {
         assert_ne!(expected.date, suggestion(&untouched(TODAY)).date, "the last massage matters");
         calculator.expect(&expected);
         let heard = wait_until("a word", || said(browser).pop());
-        let day = calculator.words(".card .when").replace('\u{a0}', " ");
-        let day = day.split(" ·").next().unwrap_or_default().to_owned();
-        assert!(!day.is_empty() && heard.replace('\u{a0}', " ").contains(&day), "{heard} and {day}");
+        let day: NaiveDate = expected.date.as_deref().and_then(|date| date.parse().ok()).expect("a date");
+        let day = day.format(" massage, %A, %B %-d, in ").to_string();
+        assert!(heard.replace('\u{a0}', " ").contains(&day), "{heard} and {day}");
         // What changes nothing of the answer is not said again.
         let before = said(browser).len();
         calculator.tick("cautions_none", "true");

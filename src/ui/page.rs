@@ -65,8 +65,8 @@ fn header(settings: &Settings) -> Element {
         .attr("data-do", other.id())
         .attr("lang", other.id())
         .attr("aria-label", other.name())
-        .child(el("span", "short").child(letters))
-        .child(el("span", "long").child(other.name()));
+        .child(el("span", "short").attr("aria-hidden", "true").child(letters))
+        .child(el("span", "long").attr("aria-hidden", "true").child(other.name()));
     let title = settings.locale.catalog().form.title;
     el("header", "").child(heading(settings.heading_level, "title", title)).child(language)
 }

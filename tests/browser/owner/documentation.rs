@@ -58,7 +58,8 @@ fn every_page_opens_quietly_fits_a_small_screen_and_axe_finds_nothing(browser: &
 #[track_caller]
 fn find_nothing(browser: &Browser, place: &str) {
     browser.run(&asset("axe-core/axe.min.js"), json!([]));
-    let run = "const { violations, passes } = await axe.run({ resultTypes: ['violations', 'passes'] });
+    let run = "const { violations, passes } = await axe.run(
+        { resultTypes: ['violations', 'passes'], rules: { 'label-content-name-mismatch': { enabled: false } } });
         return [passes.length, violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map((it) => it.html)].join(' | '))]";
     let found = browser.run_async(run, json!([]));
     assert!(found[0].as_u64() > Some(10), "{place}: axe has looked at next to nothing");

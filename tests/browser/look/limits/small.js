@@ -16,8 +16,9 @@ for (const it of controls) {
     return hit && (target.contains(hit) || it.contains(hit) || hit.contains(it));
   };
   if (!hits(0, 0)) continue;
-  const misses = [[0, -reach], [0, reach], [-reach, 0], [reach, 0]].filter(([dx, dy]) => !hits(dx, dy)).length;
-  if (misses) found.push(`${named(it)}: a target of ${Math.round(width)} × ${Math.round(height)} px`);
+  const misses = [[0, -reach], [0, reach], [-reach, 0], [reach, 0]].filter(([dx, dy]) => !hits(dx, dy))
+    .map(([dx, dy]) => root.elementFromPoint(x + dx, y + dy)?.className);
+  if (misses.length) found.push(`${named(it)}: a target of ${Math.round(width)} × ${Math.round(height)} px, of which ${misses.map((it) => `“${it}”`)} covers a part`);
 }
 const sizes = new Set();
 const walker = document.createTreeWalker(root.querySelector('.calculator'), NodeFilter.SHOW_TEXT);

@@ -5,7 +5,7 @@ const of = (node) => {
   const { left, top, width, height } = node.getBoundingClientRect();
   const style = getComputedStyle(node);
   // What is not drawn stands nowhere.
-  const box = width || height ? [left - edge.left, top - edge.top, width, height].map((it) => Math.round(it * 2) / 2) : [];
+  const box = (width || height) && style.visibility !== 'hidden' ? [left - edge.left, top - edge.top, width, height].map((it) => Math.round(it * 2) / 2) : [];
   const names = ['display', 'color', 'background-color', 'font-family', 'font-size', 'font-weight', 'letter-spacing',
     'text-transform', 'text-align', 'direction', 'visibility', 'opacity', 'line-height', 'white-space'];
   return [node.localName, node.getAttribute('class'), box.join(' '), ...names.map((it) => style.getPropertyValue(it))].join(' | ');

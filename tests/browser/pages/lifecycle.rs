@@ -119,7 +119,7 @@ fn adopted_by_a_frame_it_is_dressed_and_works(browser: &Browser) {
         return [it.shadowRoot.adoptedStyleSheets.length, getComputedStyle(it).display,
             it.shadowRoot.querySelector('[part~=suggestion]').dataset.date]";
     let date = suggestion(&untouched(TODAY)).date;
-    assert_eq!(browser.run(state, json!([])), json!([1, "block", date]));
+    assert_eq!(browser.run(state, json!([])), json!([2, "block", date]));
     browser.run(
         "const field = it.shadowRoot.querySelector('[name=session_tue]');
         field.value = 'intervals';

@@ -4,5 +4,5 @@ if (!host) return null;
 const words = `${host.shadowRoot ? host.shadowRoot.textContent : ''} ${host.textContent}`;
 const isShown = (state) => { try { return host.matches(`:state(${state})`); } catch (_) { return false; } };
 if (isShown('ready') || /Votre prochain|Your next|suggest/i.test(words)) return 'ready';
-if (/RC-[A-Z]+/.test(words) && /calculateur/.test(words) && /calculator/.test(words)) return 'failed';
+if (/RC-[A-Z]+/.test(words) && /calculateur/i.test(words) && /calculator/i.test(words)) return 'failed';
 return null;

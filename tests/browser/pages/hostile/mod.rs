@@ -4,6 +4,7 @@
 //! makes so many from the first seed on.
 
 mod generator;
+mod harm;
 
 use std::{
     env,

@@ -85,6 +85,8 @@ pub struct Calculator {
 
 /// How long an edit rests before the answer is said, in milliseconds.
 const REST: u32 = 600;
+/// How long a browser takes to scroll to what has got the focus, in milliseconds.
+const SCROLLED: u32 = 50;
 
 impl Calculator {
     /// Nothing answered yet.
@@ -210,7 +212,16 @@ impl Calculator {
         if event.type_() == "focusin"
             && let Some(calculator) = link.get_component()
         {
-            calculator.screen.uncover(&event.target_unchecked_into::<Element>());
+            let focused = event.target_unchecked_into::<Element>();
+            calculator.screen.uncover(&focused);
+            // Safari scrolls to what has the focus only after this event.
+            let link = link.clone();
+            Timeout::new(SCROLLED, move || {
+                if let Some(calculator) = link.get_component() {
+                    calculator.screen.uncover(&focused);
+                }
+            })
+            .forget();
         }
         // What an event sets off may draw the calculator, so nothing of it is held meanwhile.
         let heard = link.get_component().and_then(|calculator| {

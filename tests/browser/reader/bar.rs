@@ -104,7 +104,7 @@ fn the_field_in_focus_is_never_under_it(browser: &Browser) {
     on_a_page(browser, "en", |calculator| {
         calculator.choose("session_mon", "easy");
         inside(browser, "root.querySelector('[data-do=health]').click()");
-        let covered = inside(browser, include_str!("bar/covered.js"));
+        let covered = browser.run_async(include_str!("bar/covered.js"), json!([]));
         assert_eq!(covered, json!([]), "covered by the bar while they have the focus");
     });
 }

@@ -1,26 +1,22 @@
 // One element's life: away from the page, loading, ready, or failed.
 import { BUILD, FOCUSABLE } from './build.js';
 import { GONE } from './give_up.js';
-import { scriptUrl } from './address.js';
 import { createClinic } from './clinic.js';
-import { failure, failureOf, forget, idleTime, instances, load } from './engine.js';
+import { failure, failureOf, forget, instances, load } from './engine.js';
 import { adoptStyles, civilDate, language, theme } from './environment.js';
 import { keepEvents } from './events.js';
 import { CustomEvent, JSON, attempt, attribute, call, get, now, on, setTimeout, wait, warn } from './globals.js';
 import { keepHeight } from './height.js';
-import { errorPanel, frame, narrowPanel, placeholder, saySlow } from './placeholder.js';
+import { createNarrow } from './narrow.js';
+import { observe } from './observe.js';
+import { createPatience } from './patience.js';
+import { errorPanel, frame, placeholder, saySlow } from './placeholder.js';
 import { address, keepOn, moment, remember, saved, showKept, take } from './share.js';
 import { unwatch, watch } from './watch.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
 /** @typedef {'away' | 'loading' | 'ready' | 'failed'} State */
 
-// Milliseconds: a word of comfort, how often it is looked after, and how long nothing may arrive.
-const COMFORT = 8000;
-const PULSE = 2000;
-const PATIENCE = 15000;
-// Narrower than 15em of the smallest text nothing can be read.
-const NARROW = 240;
 // A quarter of an hour: at the end of one, and only then, it is midnight somewhere.
 const quarter = () => Math.floor(now().getTime() / 900000);
 // Tells this reader's appointments from all others'; made here, kept nowhere.
@@ -46,15 +42,13 @@ export const createInstance = (host) => {
   let pointed = null;
   /** @type {{ disconnect(): void }[]} */
   let observers = [];
-  /** @type {HTMLElement | null} */
-  let narrow = null;
   let styles = [BUILD.css];
   let height = 0;
   let asked = 0;
-  let heartbeat = 0;
   let day = 0;
   let open = () => {};
   const clinic = createClinic(host);
+  const narrow = createNarrow(host);
 
   /** @param {string} name @param {boolean} isOn */
   const mark = (name, isOn) => attempt(() => marks && marks[isOn ? 'add' : 'delete'](name));
@@ -77,16 +71,8 @@ export const createInstance = (host) => {
 
   /** @param {number} width */
   const fit = (width) => {
-    const isNarrow = width > 0 && width < NARROW;
-    if (isNarrow && !narrow) {
-      narrow = narrowPanel(host);
-      paint(narrow);
-      shadow.append(narrow);
-    } else if (!isNarrow && narrow) {
-      narrow.remove();
-      narrow = null;
-    }
-    if (view) view.style.display = narrow ? 'none' : '';
+    narrow.fit(width, (panel) => { paint(panel); shadow.append(panel); });
+    if (view) narrow.dress(view);
   };
 
   /** Shows a node in place of what stands there. @param {State} next @param {HTMLElement} node */
@@ -98,7 +84,7 @@ export const createInstance = (host) => {
     mark('error', next === 'failed');
     paint(node);
     open();
-    node.style.display = narrow ? 'none' : '';
+    narrow.dress(node);
     if (view) call(view, 'replaceWith', node);
     else shadow.append(node);
     view = node;
@@ -115,7 +101,7 @@ export const createInstance = (host) => {
   };
 
   const stop = () => {
-    window.clearTimeout(heartbeat);
+    patience.end();
     for (const observer of observers) attempt(() => observer.disconnect());
     observers = [];
   };
@@ -124,7 +110,7 @@ export const createInstance = (host) => {
   const fail = (error) => {
     if (state === 'failed' || state === 'away') return;
     const coded = failureOf(error, 'RC-PANIC');
-    window.clearTimeout(heartbeat);
+    patience.end();
     app = turn = null;
     mark('referral', false);
     try {
@@ -193,7 +179,7 @@ export const createInstance = (host) => {
       },
       shown: safely(() => {
         if (app !== mine || state !== 'loading') return;
-        window.clearTimeout(heartbeat);
+        patience.end();
         become('ready', mine.root);
         keep(mine.root, height);
         showKept(mine.root);
@@ -211,49 +197,29 @@ export const createInstance = (host) => {
     fill();
   };
 
-  /** What takes long says so; what does not come at all has failed. @param {number} pause */
-  const lookAfter = (pause) => {
-    heartbeat = setTimeout(safely(() => {
-      if (state !== 'loading' || !view) return;
-      if (idleTime() > PATIENCE) {
-        forget();
-        fail(failure(app ? 'RC-PANIC' : 'RC-NET', 'no answer'));
-        return;
-      }
-      if (pause === COMFORT) saySlow(host, view);
-      lookAfter(PULSE);
-    }), pause);
+  /** @param {number} width @param {number} tall */
+  const sized = (width, tall) => {
+    height = tall;
+    // Within its own turn the observer would report a loop to the page.
+    setTimeout(safely(() => fit(width)));
   };
+
+  const patience = createPatience(
+    () => state === 'loading' && !!view,
+    safely(() => saySlow(host, /** @type {HTMLElement} */ (view))),
+    safely(() => { forget(); throw failure(app ? 'RC-PANIC' : 'RC-NET', 'no answer'); }),
+  );
 
   const begin = async () => {
     if (turn || state !== 'loading') return;
     const mine = turn = {};
     try {
-      lookAfter(COMFORT);
+      patience.start();
       const [engine] = await Promise.all([load(attribute(host, 'base')), clinic.read()]);
       if (turn === mine && state === 'loading') mount(engine);
     } catch (error) {
       if (turn === mine) fail(error);
     }
-  };
-
-  const observe = () => {
-    const near = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) return begin();
-      const [{ boundingClientRect }] = entries;
-      if (boundingClientRect.width || !scriptUrl(get(host, 'previousElementSibling'))) return undefined;
-      return warn('the tag stands in an element that is not shown.', 'info');
-    }, { rootMargin: '600px' });
-    near.observe(host);
-    observers.push(near);
-    // The observer tells the height after each layout, so that nobody has to ask for one.
-    const size = new ResizeObserver(([{ contentRect }]) => {
-      height = contentRect.height;
-      // Within its own turn the observer would report a loop to the page.
-      setTimeout(safely(() => fit(contentRect.width)));
-    });
-    size.observe(host);
-    observers.push(size);
   };
 
   const enter = safely(() => {
@@ -266,7 +232,7 @@ export const createInstance = (host) => {
     become('loading', placeholder());
     keep(/** @type {HTMLElement} */ (view), 0);
     // A browser or a polyfill without them gets it at once.
-    attempt(observe, 0) === 0 && begin();
+    if (attempt(() => observe(host, observers, begin, safely(sized)), 0) === 0) begin();
     if (attribute(host, 'loading') === 'eager') begin();
     return undefined;
   });
@@ -282,9 +248,9 @@ export const createInstance = (host) => {
     attempt(() => cancelAnimationFrame(asked));
     attempt(release);
     attempt(() => view && view.remove());
-    attempt(() => narrow && narrow.remove());
+    narrow.remove();
     view = undefined;
-    turn = pointed = narrow = null;
+    turn = pointed = null;
     asked = height = 0;
   };
 

@@ -9,7 +9,7 @@ use crate::paths;
 
 /// The parts of the loader, in the order in which they run; before them what is left when they cannot.
 const LAST_RESORT: &str = "give_up";
-const LOADER: [&str; 15] = [
+const LOADER: [&str; 18] = [
     "build",
     "globals",
     "address",
@@ -19,9 +19,12 @@ const LOADER: [&str; 15] = [
     "height",
     "clinic",
     "placeholder",
+    "narrow",
     "share",
     "events",
     "watch",
+    "observe",
+    "patience",
     "instance",
     "element",
     "start",

@@ -155,6 +155,7 @@ mod tests {
         assert_eq!(names.iter().collect::<Vec<_>>(), ["rest", "easy", "long"]);
         assert_eq!([0, 2, 3].map(|position| names.name(position)), ["rest", "long", ""]);
         assert_eq!(["easy", "eas", "easy,", ""].map(|name| names.position(name)), [Some(1), None, None, None]);
+        assert_eq!(["b", "d"].map(Word::from_id), [Some(Word::B), None]);
     }
 
     #[test]

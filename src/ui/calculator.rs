@@ -232,11 +232,10 @@ impl Calculator {
         });
         let Some(((unit, week), is_example, on_book, answer)) = heard else { return };
         match events::read(event, unit, week) {
-            Some(Input::Book) => {
-                if answer.next.as_ref().is_some_and(|next| !on_book.emit(next.clone())) {
-                    event.prevent_default();
-                }
+            Some(Input::Book) if answer.next.as_ref().is_some_and(|next| !on_book.emit(next.clone())) => {
+                event.prevent_default();
             }
+            Some(Input::Book) => {}
             // What is typed takes the place of the example.
             Some(Input::Enter(distance)) if is_example => distance.select(),
             Some(input) => link.send_message(Change(input)),

@@ -1,6 +1,8 @@
 //! The figures that a good plan keeps (section 4.7), over random runners as there are: each measured, and held to its
 //! bound. `cargo test --release --test engine figures -- --nocapture` prints them.
 
+#![allow(clippy::print_stdout, reason = "what is measured is to be read")]
+
 mod measures;
 mod random;
 mod runners;

@@ -196,13 +196,12 @@ fn without_holidays(request: &Request) -> Request {
 
 fn moved_answer(mut answer: Answer, days: i64) -> Answer {
     let visits = answer.next.iter_mut().chain(&mut answer.alternatives).chain(&mut answer.appointments);
-    let visits = visits.map(|visit| {
+    for visit in visits {
         let figures = visit.reasons.iter_mut().filter_map(|reason| reason.figures.as_mut());
         figures.filter_map(|figures| figures.date.as_mut()).for_each(|date| *date = *date + days);
-        visit
-    });
-    let dates = visits.map(|visit| &mut visit.date).chain(answer.days.iter_mut().map(|day| &mut day.date));
-    dates.for_each(|date| *date = *date + days);
+        visit.date = visit.date + days;
+    }
+    answer.days.iter_mut().for_each(|day| day.date = day.date + days);
     answer
 }
 

@@ -3,7 +3,7 @@
 use crate::engine::domain::answer::{Figures, Reason};
 use crate::engine::domain::massage::{Depth, Purpose};
 use crate::engine::domain::rule::RuleId;
-use crate::engine::domain::training::{RaceClass, Session};
+use crate::engine::domain::training::RaceClass;
 use crate::engine::planner::context::PlanContext;
 use crate::engine::planner::figures::{Distance, LESS_TELLING};
 use crate::engine::planner::state::{Candidate, PlanState};
@@ -12,7 +12,7 @@ use crate::engine::rules::history;
 use crate::engine::rules::kind;
 use crate::engine::season::demanding;
 use crate::engine::season::load::MONTH;
-use crate::engine::season::{Day, Goal, Previous, Season, body};
+use crate::engine::season::{Day, Goal, Season, body};
 
 /// The most reasons of one visit.
 const MOST: usize = 6;

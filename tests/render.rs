@@ -100,7 +100,7 @@ fn what_the_page_fills_in_stands_in_the_fields() {
             "value=\"31.1\"",
             "value=\"2027-04-25\"",
             "<option value=\"15\" selected",
-            ">15 km</option>",
+            ">15\u{a0}km</option>",
             "#recovery-calculator-1-",
             "<h6 class=\"title\"",
             "<h6 class=\"kind\"",

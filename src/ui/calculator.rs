@@ -2,6 +2,7 @@
 //!
 //! A struct with a life cycle, not a function with hooks: each hook would weigh some 300 bytes brotli.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -80,6 +81,8 @@ pub struct Calculator {
     pub(crate) screen: Screen,
     /// Says the answer once an edit rests.
     rest: Option<Timeout>,
+    /// Looks again whether the bar covers what has the focus, once the page has come to rest there.
+    scrolled: Cell<Option<Timeout>>,
     pub(crate) root: NodeRef,
 }
 
@@ -108,6 +111,7 @@ impl Calculator {
             pending_answer: None,
             screen: Screen::default(),
             rest: None,
+            scrolled: Cell::new(None),
             root: NodeRef::default(),
         }
     }
@@ -216,12 +220,12 @@ impl Calculator {
             calculator.screen.uncover(&focused);
             // Safari scrolls to what has the focus only after this event.
             let link = link.clone();
-            Timeout::new(SCROLLED, move || {
+            let again = Timeout::new(SCROLLED, move || {
                 if let Some(calculator) = link.get_component() {
                     calculator.screen.uncover(&focused);
                 }
-            })
-            .forget();
+            });
+            calculator.scrolled.set(Some(again));
         }
         // What an event sets off may draw the calculator, so nothing of it is held meanwhile.
         let heard = link.get_component().and_then(|calculator| {

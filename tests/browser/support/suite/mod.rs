@@ -2,6 +2,7 @@
 
 mod check;
 mod filter;
+mod known_faults;
 mod report;
 
 use std::{
@@ -85,10 +86,13 @@ fn run_in(engine: Engine, checks: &[Check], filter: &Filter, report: &Report) {
             match outcome {
                 Ok(browser) => {
                     open = Some(browser);
-                    Outcome::Passed(begun.elapsed())
+                    Outcome::Passed { time: begun.elapsed(), once_at_fault: known_faults::reason(&name).is_some() }
                 }
                 // Its browser went with it: the next check gets one of which nothing is known.
-                Err(panic) => Outcome::Failed(last_words(panic.as_ref())),
+                Err(panic) => match known_faults::reason(&name) {
+                    Some(reason) => Outcome::AtFault { reason, words: last_words(panic.as_ref()) },
+                    None => Outcome::Failed(last_words(panic.as_ref())),
+                },
             },
         );
     }

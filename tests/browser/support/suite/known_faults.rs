@@ -24,7 +24,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("pages::load::fifty_widgets_answer_in_three_seconds", "over three seconds on two busy cores"),
     (
         "pages::scripts::names_that_a_page_gives_to_its_own_things_change_nothing",
-        "WebKit: a form that names a field parentNode",
+        "the driver of WebKit needs the JSON that the page has replaced",
     ),
     (
         "loading::requests::far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing",

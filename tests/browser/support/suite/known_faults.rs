@@ -16,7 +16,6 @@ const KNOWN: &[(&str, &str)] = &[
         "a button is too wide at 240 px with letters of 32 px",
     ),
     ("owner::documentation::every_page_opens_quietly_fits_a_small_screen_and_axe_finds_nothing", "as look::axe"),
-    ("owner::standalone::no_address_speaks_in_the_name_of_the_clinic", "a clinic in the address is not told apart yet"),
     (
         "pages::hostile::thirty_hostile_pages_and_the_widget_do_each_other_no_harm",
         "of thirty seeds one to four find something",

@@ -65,6 +65,7 @@ fn install_geckodriver() -> Result<()> {
         return Ok(());
     }
     heading(&format!("cargo install geckodriver@{GECKODRIVER} (a few minutes, once)"));
+    fs::create_dir_all(paths::tools())?;
     let (sh, build) = (shell()?, tempfile::tempdir_in(paths::tools())?);
     let build = build.path();
     cmd!(sh, "cargo install --locked --quiet geckodriver@{GECKODRIVER} --root {folder} --target-dir {build}").run()?;

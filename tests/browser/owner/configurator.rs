@@ -240,9 +240,11 @@ fn an_earlier_line_or_file_is_taken_up_again(browser: &Browser) {
         open(browser, &cdn, "en");
         set(browser, "#earlier", earlier);
         click(browser, "#take");
+        // The page begins anew with the choices in its address: for a moment there is nothing in it.
+        let seen = "return document.querySelector(arguments[0])?.textContent ?? null";
         wait_for("the same again", || {
-            let seen = text(browser, selector);
-            if seen == *now { Ok(()) } else { Err(seen) }
+            let seen = browser.run(seen, json!([selector]));
+            if seen == **now { Ok(()) } else { Err(seen) }
         });
     }
     set(browser, "#earlier", "Bonjour");

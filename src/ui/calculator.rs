@@ -6,7 +6,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::html::Scope;
@@ -81,15 +81,13 @@ pub struct Calculator {
     pub(crate) screen: Screen,
     /// Says the answer once an edit rests.
     rest: Option<Timeout>,
-    /// Looks again whether the bar covers what has the focus, once the page has come to rest there.
-    scrolled: Cell<Option<Timeout>>,
+    /// Looks again whether the bar covers what has the focus, as often as the page moves.
+    scrolled: Cell<Option<EventListener>>,
     pub(crate) root: NodeRef,
 }
 
 /// How long an edit rests before the answer is said, in milliseconds.
 const REST: u32 = 600;
-/// How long a browser takes to scroll to what has got the focus, in milliseconds.
-const SCROLLED: u32 = 50;
 
 impl Calculator {
     /// Nothing answered yet.
@@ -219,13 +217,15 @@ impl Calculator {
             let focused = event.target_unchecked_into::<Element>();
             calculator.screen.uncover(&focused);
             // Safari scrolls to what has the focus only after this event.
-            let link = link.clone();
-            let again = Timeout::new(SCROLLED, move || {
-                if let Some(calculator) = link.get_component() {
-                    calculator.screen.uncover(&focused);
-                }
+            let again = focused.owner_document().map(|page| {
+                let link = link.clone();
+                EventListener::new_with_options(&page, "scroll", EventListenerOptions::run_in_capture_phase(), move |_| {
+                    if let Some(calculator) = link.get_component() {
+                        calculator.screen.uncover(&focused);
+                    }
+                })
             });
-            calculator.scrolled.set(Some(again));
+            calculator.scrolled.set(again);
         }
         // What an event sets off may draw the calculator, so nothing of it is held meanwhile.
         let heard = link.get_component().and_then(|calculator| {

@@ -91,6 +91,7 @@ impl<'a> Calculator<'a> {
         if self.has(&format!("[type=radio][name='{name}']")) {
             return self.tick(name, value);
         }
+        self.in_the_middle(&format!("[name='{name}']"));
         self.field(&format!("[name='{name}'] option[value='{value}']")).click();
     }
 
@@ -103,8 +104,7 @@ impl<'a> Calculator<'a> {
 
     /// Clicks a checkbox by its label.
     pub(crate) fn tick(self, name: &str, value: &str) {
-        self.field(&format!("[name='{name}'][value='{value}']"))
-            .run("arguments[0].scrollIntoView({ block: 'center' })");
+        self.in_the_middle(&format!("[name='{name}'][value='{value}']"));
         let label = format!("label:has([name='{name}'][value='{value}'])");
         self.field(&label).click();
     }
@@ -222,6 +222,11 @@ impl<'a> Calculator<'a> {
         }
         self.element("return root.querySelector(arguments[1])", selector)
             .unwrap_or_else(|| panic!("the calculator has no {selector}"))
+    }
+
+    /// Scrolls there as a reader does; drivers scroll no further than to the edge of the screen, where the bar lies.
+    fn in_the_middle(self, selector: &str) {
+        self.field(selector).run("arguments[0].scrollIntoView({ block: 'center' })");
     }
 
     fn element(self, script: &str, argument: &str) -> Option<Element<'a>> {

@@ -21,14 +21,6 @@ const KNOWN: &[(&str, &str)] = &[
         "of thirty seeds one to four find something",
     ),
     ("pages::load::fifty_widgets_answer_in_three_seconds", "over three seconds on two busy cores"),
-    (
-        "pages::scripts::names_that_a_page_gives_to_its_own_things_change_nothing",
-        "the driver of WebKit needs the JSON that the page has replaced",
-    ),
-    (
-        "loading::requests::far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing",
-        "WebKit, seen once on a busy machine",
-    ),
 ];
 const NO_PICTURES: &str = "the pictures of the redrawn widget are still to be taken: `cargo xtask snapshots`";
 

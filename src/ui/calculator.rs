@@ -219,7 +219,8 @@ impl Calculator {
             // Safari scrolls to what has the focus only after this event.
             let again = focused.owner_document().map(|page| {
                 let link = link.clone();
-                EventListener::new_with_options(&page, "scroll", EventListenerOptions::run_in_capture_phase(), move |_| {
+                let options = EventListenerOptions::run_in_capture_phase();
+                EventListener::new_with_options(&page, "scroll", options, move |_| {
                     if let Some(calculator) = link.get_component() {
                         calculator.screen.uncover(&focused);
                     }

@@ -79,6 +79,7 @@ promises! {
     FiftyWidgetsAnswerInThreeSeconds = 64,
     AMonkeyFindsNoErrorAndLeavesALegalAnswer = 65,
     TheBookingIsInTheFirstScreen = 66,
+    OldLibrariesAndFocusTrapsChangeNothing = 67,
 }
 
 /// The promises that no check covers.

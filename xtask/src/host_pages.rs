@@ -8,25 +8,26 @@ use crate::{
     process::output,
 };
 
-/// Of the packages that WordPress's own themes come in, the one with the most rules for all of a page.
-const THEME: &str = "wordpress-theme-twentytwentyone";
+/// What only Debian still has: of WordPress's own themes the one with the most rules for all of a page, and libraries
+/// from before their time of npm.
+const OF_DEBIAN: [&str; 3] = ["wordpress-theme-twentytwentyone", "libjs-mootools", "libjs-prototype"];
 
 /// Fetches what is missing into `target/tools/host-pages`, where it stays.
 pub(crate) fn install() -> Result<()> {
     install_npm()?;
     npm_ci("tests/host-pages", &paths::host_pages())?;
-    unpack_theme()
+    OF_DEBIAN.iter().try_for_each(|package| unpack_one(package))
 }
 
-/// Takes a theme out of Debian's package, without WordPress around it.
-fn unpack_theme() -> Result<()> {
-    let folder = paths::host_pages().join(THEME);
+/// Takes a package of Debian's apart, without what it depends on.
+fn unpack_one(package: &str) -> Result<()> {
+    let folder = paths::host_pages().join(package);
     if folder.is_dir() {
         return Ok(());
     }
     if output("apt-get", "--version").is_none() {
-        println!("There is no apt-get: the page with a WordPress theme is left out.");
+        println!("There is no apt-get: the pages with {package} are left out.");
         return Ok(());
     }
-    unpack(&[THEME], &folder)
+    unpack(&[package], &folder)
 }

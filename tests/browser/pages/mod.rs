@@ -4,6 +4,7 @@ mod corners;
 pub(crate) mod frameworks;
 mod hostile;
 pub(crate) mod isolation;
+mod libraries;
 mod lifecycle;
 mod load;
 mod places;
@@ -19,6 +20,7 @@ pub(crate) const CHECKS: &[&[Check]] = &[
     frameworks::CHECKS,
     hostile::CHECKS,
     isolation::CHECKS,
+    libraries::CHECKS,
     lifecycle::CHECKS,
     load::CHECKS,
     places::CHECKS,

@@ -2,7 +2,7 @@
 const field = root.querySelector('[name=soreness]');
 for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
 return ['pointerdown', 'mousedown', 'touchstart', 'touchend', 'selectstart', 'contextmenu', 'dragstart', 'paste'].filter((type) => {
-  const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+  const event = new UIEvent(type, { bubbles: true, composed: true, cancelable: true });
   field.dispatchEvent(event);
   return event.defaultPrevented;
 });

@@ -9,7 +9,7 @@ mod page;
 mod server;
 
 pub(crate) use self::{
-    assets::{asset, theme},
+    assets::{asset, has_asset, theme},
     cdn::{Cdn, integrity, script},
     fault::Fault,
     host::{Host, releases},

@@ -95,8 +95,8 @@ fn as_function(module: &Module, names: &Renamed, glue: &str) -> Result<String> {
                 let parts = [short, function.params.span.source_text(glue), body.span.source_text(glue), ",\n"];
                 imports.extend(parts);
             }
-            // Its own way to take the exports.
-            (_, None) if name == "__wbg_set_wasm" => {}
+            // Its own way to take the exports, and what only code imported that is no longer in the wasm.
+            (_, None) if name.starts_with("__wb") => {}
             (_, None) => {
                 declarations.extend([declaration.span().source_text(glue), "\n"]);
                 exports.push(name);
@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     const GLUE: &str = "export class Widget {\n    free() { wasm.__wbg_widget_free(this.p); }\n}\nexport function plan(x) {}\n\
-                        export function __wbg_now_1(a) { return '}'; }\nlet wasm;\nfunction helper() {}\n\
+                        export function __wbg_gone_1(a) {}\nexport function __wbg_now_1(a) { return '}'; }\nlet wasm;\nfunction helper() {}\n\
                         export function __wbg_set_wasm(val) {\n    wasm = val;\n}\n";
 
     fn module() -> Module {
@@ -148,7 +148,7 @@ mod tests {
         ] {
             assert!(js.contains(part), "{part} in {js}");
         }
-        assert!(!js.contains("export ") && !js.contains("__wbg_set_wasm"), "{js}");
+        assert!(["export ", "__wbg_set_wasm", "__wbg_gone"].iter().all(|gone| !js.contains(gone)), "{js}");
     }
 
     #[test]

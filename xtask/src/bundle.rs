@@ -4,13 +4,14 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
+use xshell::cmd;
 
 use crate::{
     archive,
     build::{self, Dist},
     files::{self, Files},
     package, packages, paths,
-    process::heading,
+    process::{heading, shell_in},
     version,
 };
 
@@ -44,6 +45,8 @@ pub(crate) fn run() -> Result<()> {
 pub(crate) fn check() -> Result<()> {
     run()?;
     packages::install_npm()?;
+    let sh = shell_in(&paths::bundle())?;
+    cmd!(sh, "sha256sum --check --quiet {SUMS}").run()?;
     package::install(&paths::bundle().join(tarball_name()))?;
     let unpacked = paths::tools().join("bundle");
     if unpacked.is_dir() {

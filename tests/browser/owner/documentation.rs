@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     calculator::Calculator,
-    driver::{Browser, Engine, wait_until},
+    driver::{Ability, Browser, Engine, wait_until},
     page_log::{events, nothing_bad},
     site::{Cdn, Page, asset},
     suite::{Check, check},
@@ -14,6 +14,7 @@ use crate::{
 
 pub(crate) const CHECKS: &[Check] = &[
     check!(every_page_opens_quietly_fits_a_small_screen_and_axe_finds_nothing),
+    check!(the_pages_beside_the_widget_fit_a_small_screen_and_axe_finds_nothing).needs(&[Ability::Devtools]),
     check!(the_themes_look_as_their_sheets_say),
     check!(the_recipes_for_bookings_do_what_they_say),
 ];
@@ -46,9 +47,7 @@ fn every_page_opens_quietly_fits_a_small_screen_and_axe_finds_nothing(browser: &
                 browser.prefer_scheme(scheme);
                 find_nothing(browser, &format!("{name}, {scheme}"));
             }
-            browser.resize(320, 800);
-            let width = browser.run("return document.documentElement.scrollWidth", json!([]));
-            assert_eq!(width, 320, "{name} on a screen of 320 px");
+            fits(browser, 320, &name);
             browser.resize(1000, 800);
         }
         assert_eq!(browser.console_errors(), [""; 0], "{name}");
@@ -58,12 +57,35 @@ fn every_page_opens_quietly_fits_a_small_screen_and_axe_finds_nothing(browser: &
 #[track_caller]
 fn find_nothing(browser: &Browser, place: &str) {
     browser.run(&asset("axe-core/axe.min.js"), json!([]));
-    let run = "const { violations, passes } = await axe.run(
-        { resultTypes: ['violations', 'passes'], rules: { 'label-content-name-mismatch': { enabled: false } } });
-        return [passes.length, violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map((it) => it.html)].join(' | '))]";
-    let found = browser.run_async(run, json!([]));
+    let found = browser.run_async(include_str!("documentation/axe.js"), json!([]));
     assert!(found[0].as_u64() > Some(10), "{place}: axe has looked at next to nothing");
     assert_eq!(found[1], json!([]), "{place}");
+}
+
+#[track_caller]
+fn fits(browser: &Browser, width: u32, place: &str) {
+    browser.resize(width, 800);
+    let found = browser.run("return document.documentElement.scrollWidth", json!([]));
+    assert_eq!(found, width, "{place} on a screen of {width} px");
+}
+
+fn the_pages_beside_the_widget_fit_a_small_screen_and_axe_finds_nothing(browser: &Browser) {
+    let cdn = Cdn::start();
+    for name in ["configure", "diagnose", "calculator"] {
+        for language in ["en", "fr"] {
+            let place = format!("{name}.html in {language}");
+            browser.go(format!("{cdn}/{name}.html?lang={language}"));
+            Calculator::on(browser);
+            browser.run("for (const it of document.querySelectorAll('details')) it.open = true", json!([]));
+            for scheme in ["light", "dark"] {
+                browser.prefer_scheme(scheme);
+                find_nothing(browser, &format!("{place}, {scheme}"));
+            }
+            fits(browser, 390, &place);
+            fits(browser, 320, &place);
+            browser.resize(1000, 800);
+        }
+    }
 }
 
 fn the_themes_look_as_their_sheets_say(browser: &Browser) {

@@ -3,5 +3,4 @@ const widget = document.querySelector('recovery-calculator');
 widget.today = arguments[0];
 const beside = widget.parentNode.querySelector('p');
 const edges = (it) => [it.getBoundingClientRect().left, it.getBoundingClientRect().right];
-const { fontFamily, fontSize } = getComputedStyle(beside);
-return { widget: edges(widget), beside: edges(beside), fontFamily, fontSize }
+return { widget: edges(widget), beside: edges(beside) }

@@ -15,7 +15,6 @@ const KNOWN: &[(&str, &str)] = &[
         "look::styling::nothing_sticks_out_of_narrow_and_wide_columns",
         "a button is too wide at 240 px with letters of 32 px",
     ),
-    ("owner::documentation::every_page_opens_quietly_fits_a_small_screen_and_axe_finds_nothing", "as look::axe"),
     (
         "pages::hostile::thirty_hostile_pages_and_the_widget_do_each_other_no_harm",
         "of thirty seeds one to four find something",

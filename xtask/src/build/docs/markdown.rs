@@ -60,7 +60,7 @@ pub(super) fn body(source: &str, markdown: &str, language: Language) -> Result<B
                 let code: String = inner
                     .filter_map(|it| if let Event::Text(text) = it { Some(text.to_string()) } else { None })
                     .collect();
-                events.push(Event::Html(fence(&kind, &code, &mut body).into()));
+                events.push(Event::Html(fence(&kind, &code, &mut body, language).into()));
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => match target(source, &dest_url)? {
                 Target::Page(address) => {
@@ -107,7 +107,7 @@ fn heading<'a>(level: HeadingLevel, inner: Vec<Event<'a>>, body: &mut Body) -> V
 }
 
 /// Code to read and to copy, and what it does where it is live.
-fn fence(kind: &CodeBlockKind, code: &str, body: &mut Body) -> String {
+fn fence(kind: &CodeBlockKind, code: &str, body: &mut Body, shown_in: Language) -> String {
     let info = if let CodeBlockKind::Fenced(info) = kind { info.as_ref() } else { "" };
     let mut words = info.split_whitespace();
     let (language, is_live) = (words.next().unwrap_or_default(), words.any(|word| word == "live"));
@@ -119,7 +119,7 @@ fn fence(kind: &CodeBlockKind, code: &str, body: &mut Body) -> String {
         "html" if is_live => {
             body.has_widget |= code.contains("<recovery-calculator");
             let name = body.contents.last().map_or(&body.title, |(_, name)| name);
-            let name = escape(&format!("Example: {name}"));
+            let name = escape(&format!("{}{}{name}", shown_in.choose("Example", "Exemple"), shown_in.colon()));
             format!("{shown}<div class=\"stage\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n{code}</div>\n")
         }
         "css" if is_live => {

@@ -5,6 +5,8 @@ mod html;
 mod language;
 mod markdown;
 mod pages;
+#[cfg(test)]
+mod quotes;
 mod tables;
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,8 @@
 
 #[path = "architecture/imports.rs"]
 mod imports;
+#[path = "architecture/provenance.rs"]
+mod provenance;
 
 use std::fs;
 use std::path::{Path, PathBuf};

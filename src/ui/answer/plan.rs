@@ -79,8 +79,11 @@ fn timeline(view: &AnswerView) -> Element {
         .child(list().children(entries))
         .child((number > 0).then(more))
         .child(el("p", "small muted").child(words.all_optional))
-        .child(ics(view, &events, "ics-all", "massage-plan.ics".into(), view.words.plan.add_all))
-        .child(copy(view))
+        .child(
+            el("div", "links")
+                .child(ics(view, &events, "ics-all", "massage-plan.ics".into(), view.words.plan.add_all))
+                .child(copy(view)),
+        )
 }
 
 fn visit_entry(view: &AnswerView, visit: &Appointment, is_next: bool) -> Element {

@@ -13,16 +13,21 @@ pub(crate) fn name(view: &AnswerView, date: NaiveDate, verdict: Verdict) -> Text
     if date == view.settings.today {
         name = name.push(Text::from(view.words.reader.calendar.today).uncapitalized()).push(", ");
     }
-    name.push(session(view, date)).push(". ").push(judged(view, date, verdict))
+    told(view, date, verdict, name, ". ")
 }
 
 /// `easy run · Good: medium pressure, the day before Sunday’s long run.`
 pub(crate) fn line(view: &AnswerView, date: NaiveDate, verdict: Verdict) -> Text {
-    session(view, date).push(" · ").push(judged(view, date, verdict))
+    told(view, date, verdict, Text::from(""), " · ")
 }
 
-fn session(view: &AnswerView, date: NaiveDate) -> Text {
-    Text::from((view.words.form.session)(view.session(date))).uncapitalized()
+/// The session, which on the day of a race is the verdict, and the verdict.
+fn told(view: &AnswerView, date: NaiveDate, verdict: Verdict, text: Text, between: &'static str) -> Text {
+    let text = match verdict {
+        Verdict::Race => text,
+        _ => text.push(Text::from((view.words.form.session)(view.session(date))).uncapitalized()).push(between),
+    };
+    text.push(judged(view, date, verdict))
 }
 
 /// The verdict, and what it means.

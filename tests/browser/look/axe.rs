@@ -77,13 +77,16 @@ fn page(browser: &Browser, cdn: &Cdn, lang: &str, theme: &str) -> Page {
     page
 }
 
-/// Has axe look at the widget, every rule that it knows for pages of others but one: a day's name has the words of its
-/// button in the order of a sentence, which an experimental rule takes for other words.
+/// Has axe look at the widget, by every rule that it knows for pages of others. Only of a day's name it cannot judge: that
+/// has the words of its button in the order of a sentence, which an experimental rule takes for other words.
 #[track_caller]
 fn find_nothing(browser: &Browser, place: &str) {
     let run = "const { violations, passes } = await axe.run('recovery-calculator',
-        { resultTypes: ['violations', 'passes'], rules: { 'label-content-name-mismatch': { enabled: false } } });
-        return [passes.length, violations.map(({ id, nodes }) =>
+        { resultTypes: ['violations', 'passes'] });
+        for (const it of violations) {
+            if (it.id === 'label-content-name-mismatch') it.nodes = it.nodes.filter(({ html }) => !/ data-day=/.test(html));
+        }
+        return [passes.length, violations.filter(({ nodes }) => nodes.length).map(({ id, nodes }) =>
             [id, ...nodes.slice(0, 3).map((it) => `${it.target.flat().at(-1)}: ${it.failureSummary.split('\\n').at(-1).trim()}`)].join(' | '))]";
     let found = browser.run_async(run, json!([]));
     assert!(found[0].as_u64() > Some(0), "{place}: axe has looked at nothing");

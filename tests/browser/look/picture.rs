@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use png::{BitDepth, ColorType, Compression, Decoder, Encoder, Transformations};
 
-/// A picture in colours that are told apart in 16 steps a channel: finer ones would only make the files larger.
+/// A picture in colours that are told apart in 32 steps a channel: finer ones would only make the files larger.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Picture {
     width: u32,
@@ -14,7 +14,7 @@ pub(crate) struct Picture {
 }
 
 fn in_steps(value: u8) -> u8 {
-    value & 0xF0 | value >> 4
+    value & 0xF8 | value >> 5
 }
 
 impl Picture {

@@ -5,16 +5,6 @@
 const KNOWN: &[(&str, &str)] = &[
     ("look::snapshots::the_widget_looks_as_it_did_in_english", NO_PICTURES),
     ("look::snapshots::the_widget_looks_as_it_did_in_french", NO_PICTURES),
-    ("look::axe::axe_finds_nothing_in_english", "not yet clean in every state of the redrawn view"),
-    ("look::axe::axe_finds_nothing_in_french", "not yet clean in every state of the redrawn view"),
-    (
-        "look::limits::targets_and_letters_are_large_enough",
-        "the French title covers a part of the language link at 390 px",
-    ),
-    (
-        "look::styling::nothing_sticks_out_of_narrow_and_wide_columns",
-        "a button is too wide at 240 px with letters of 32 px",
-    ),
     (
         "pages::hostile::thirty_hostile_pages_and_the_widget_do_each_other_no_harm",
         "of thirty seeds one to four find something",

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::engine::domain::clinic::Holidays;
+use crate::engine::domain::holidays;
 use crate::engine::domain::training::{DaySession, Weekday};
 use crate::engine::vocabulary::{EnumSet, Indexed};
 use crate::engine::{Runner, civil};
@@ -24,6 +25,15 @@ impl Draft {
             available.insert(*day);
         }
         available
+    }
+
+    /// The next day that is left out as a holiday: one of the clinic's, or of those that the reader can do without.
+    pub(crate) fn next_holiday(settings: &Settings) -> Option<NaiveDate> {
+        let holidays = match settings.clinic.holidays {
+            Holidays::None => Holidays::Christmas,
+            kept => kept,
+        };
+        holidays::next(holidays, settings.today)
     }
 
     /// The holidays on which the reader does not come though the clinic is open: 25 December and 1 January. Those that the

@@ -38,6 +38,8 @@ pub(crate) struct PanelWords {
     pub(crate) no_day: &'static str,
     pub(crate) days: &'static str,
     pub(crate) skip_holidays: &'static str,
+    /// `{0}` is the next one.
+    pub(crate) next_holiday: &'static str,
     pub(crate) every_massage: &'static str,
     pub(crate) exact: &'static str,
     pub(crate) often: &'static str,

@@ -33,6 +33,19 @@ pub(crate) fn for_each_of_year(holidays: Holidays, year: i32, found: &mut dyn Fn
     }
 }
 
+/// The next holiday, today's among them; `None` where there are none.
+pub(crate) fn next(holidays: Holidays, today: NaiveDate) -> Option<NaiveDate> {
+    let mut next: Option<NaiveDate> = None;
+    for year in [today.year(), today.year() + 1] {
+        for_each_of_year(holidays, year, &mut |date| {
+            if date >= today && next.is_none_or(|next| date < next) {
+                next = Some(date);
+            }
+        });
+    }
+    next
+}
+
 /// Easter Sunday of the Gregorian calendar, by the algorithm of Meeus, Jones and Butcher.
 fn easter(year: i32) -> NaiveDate {
     let (golden, century, of_century) = (year % 19, year / 100, year % 100);
@@ -53,6 +66,15 @@ mod tests {
         for_each_of_year(holidays, year, &mut |date| found.push(civil::iso(date)));
         found.sort();
         found
+    }
+
+    #[test]
+    fn the_next_holiday_may_be_today_or_in_the_year_to_come() {
+        let after = |text| next(Holidays::Christmas, civil::parse_iso(text)?).map(civil::iso);
+        assert_eq!(after("2026-11-23").as_deref(), Some("2026-12-25"));
+        assert_eq!(after("2026-12-25").as_deref(), Some("2026-12-25"));
+        assert_eq!(after("2026-12-26").as_deref(), Some("2027-01-01"));
+        assert_eq!(next(Holidays::None, NaiveDate::default()), None);
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub(super) const WORDS: ReaderWords = ReaderWords {
         no_day: "No day",
         days: "Which days can you come?",
         skip_holidays: "Skip public holidays",
+        next_holiday: "(next: {0})",
         every_massage: "Holds for every massage in the plan",
         exact: "Give the date and kind",
         often: "How many massages a month, at most?",

@@ -26,6 +26,7 @@ pub(super) const WORDS: ReaderWords = ReaderWords {
         no_day: "Aucun jour",
         days: "Quels jours pouvez-vous venir\u{202f}?",
         skip_holidays: "Sauter les jours fériés",
+        next_holiday: "(prochain : {0})",
         every_massage: "Vaut pour tous les massages du plan",
         exact: "Donner la date et le type",
         often: "Combien de massages par mois, au plus\u{202f}?",

@@ -1,7 +1,9 @@
 //! The days that the reader can come.
 
+use crate::form::Draft;
 use crate::form::edit::TickBox;
 use crate::i18n::Text;
+use crate::i18n::catalog::DateShape;
 use crate::ui::controls::tick;
 use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
@@ -23,8 +25,16 @@ pub(crate) fn tile(view: &FormView) -> Tile {
     let inside = el("div", "panel")
         .child(el("p", "question").child(words.days))
         .child(el("div", "toggles").each(7, &mut |day| toggle(view, day)))
-        .child(view.check(TickBox::SkipHolidays, words.skip_holidays));
+        .child(holidays(view));
     Tile { class: Tile::class(number < 7), value, inside, end: words.every_massage }
+}
+
+/// Whether holidays are left out, with the next one.
+fn holidays(view: &FormView) -> Element {
+    let words = &view.words.reader.panels;
+    let next = Draft::next_holiday(view.settings)
+        .map(|date| Text::from(words.next_holiday).fill(0, view.words.date(DateShape::Short, date)));
+    view.check(TickBox::SkipHolidays, words.skip_holidays).child(next.map(|next| el("span", "muted").child(next)))
 }
 
 fn toggle(view: &FormView, day: usize) -> Element {

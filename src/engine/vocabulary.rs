@@ -130,6 +130,11 @@ impl<T: Indexed> EnumSet<T> {
         self.bits &= !(1 << value.index());
     }
 
+    /// The last of the values in it, in the order of the definition.
+    pub(crate) fn last(self) -> Option<T> {
+        T::VALUES.get((u32::BITS - 1).wrapping_sub(self.bits.leading_zeros()) as usize).copied()
+    }
+
     /// The values in it, in the order of the definition.
     pub fn iter(self) -> impl Iterator<Item = T> {
         T::VALUES.iter().copied().filter(move |value| self.contains(*value))
@@ -164,6 +169,7 @@ mod tests {
         assert!(set.is_empty());
         [Word::C, Word::A, Word::C].into_iter().for_each(|word| set.insert(word));
         assert_eq!(set.iter().collect::<Vec<_>>(), [Word::A, Word::C]);
+        assert_eq!([set, EnumSet::EMPTY].map(EnumSet::last), [Some(Word::C), None]);
         assert_eq!(EnumSet::<Word>::ALL.iter().collect::<Vec<_>>(), Word::ALL);
     }
 }

@@ -5,36 +5,21 @@ use std::ops::{Index, IndexMut};
 use crate::engine::domain::massage::Depth;
 use crate::engine::domain::training::RaceClass;
 
-/// One value a depth.
+/// One value a depth, in the order of [`Depth`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PerDepth<T> {
-    /// For light work.
-    pub light: T,
-    /// For moderate work.
-    pub moderate: T,
-    /// For deep work.
-    pub deep: T,
-}
+pub struct PerDepth<T>(pub [T; Depth::ALL.len()]);
 
 impl<T> Index<Depth> for PerDepth<T> {
     type Output = T;
 
     fn index(&self, depth: Depth) -> &T {
-        match depth {
-            Depth::Light => &self.light,
-            Depth::Moderate => &self.moderate,
-            Depth::Deep => &self.deep,
-        }
+        &self.0[depth as usize]
     }
 }
 
 impl<T> IndexMut<Depth> for PerDepth<T> {
     fn index_mut(&mut self, depth: Depth) -> &mut T {
-        match depth {
-            Depth::Light => &mut self.light,
-            Depth::Moderate => &mut self.moderate,
-            Depth::Deep => &mut self.deep,
-        }
+        &mut self.0[depth as usize]
     }
 }
 
@@ -183,34 +168,22 @@ pub struct Policy {
 /// The handbook's numbers.
 static HANDBOOK: Policy = Policy {
     naive_days: 42,
-    pre: PerDepth {
-        light: PerClass([1, 1, 1, 1, 1]),
-        moderate: PerClass([2, 3, 3, 3, 4]),
-        deep: PerClass([3, 4, 5, 5, 7]),
-    },
-    pre_new: PerDepth { light: 2, moderate: 7, deep: 10 },
-    pre_ideal: PerDepth {
-        light: PerClass([[3, 1], [3, 1], [3, 2], [3, 2], [3, 2]]),
-        moderate: PerClass([[4, 2], [5, 3], [5, 3], [5, 3], [7, 4]]),
-        deep: PerClass([[6, 3], [7, 4], [8, 5], [10, 5], [14, 7]]),
-    },
-    post: PerDepth {
-        light: PerClass([0, 0, 1, 2, 2]),
-        moderate: PerClass([1, 1, 2, 3, 5]),
-        deep: PerClass([2, 3, 4, 5, 10]),
-    },
-    post_ideal: PerDepth {
-        light: PerClass([[1, 2], [1, 2], [1, 2], [2, 3], [2, 4]]),
-        moderate: PerClass([[1, 3], [2, 4], [2, 4], [3, 5], [5, 8]]),
-        deep: PerClass([[2, 5], [3, 6], [4, 7], [5, 8], [10, 14]]),
-    },
-    gap_after: PerDepth { light: 0, moderate: 1, deep: 1 },
-    gap_before: PerDepth { light: 0, moderate: 1, deep: 2 },
-    spacing: PerDepth {
-        light: PerDepth { light: 3, moderate: 3, deep: 3 },
-        moderate: PerDepth { light: 3, moderate: 5, deep: 5 },
-        deep: PerDepth { light: 3, moderate: 5, deep: 7 },
-    },
+    pre: PerDepth([PerClass([1, 1, 1, 1, 1]), PerClass([2, 3, 3, 3, 4]), PerClass([3, 4, 5, 5, 7])]),
+    pre_new: PerDepth([2, 7, 10]),
+    pre_ideal: PerDepth([
+        PerClass([[3, 1], [3, 1], [3, 2], [3, 2], [3, 2]]),
+        PerClass([[4, 2], [5, 3], [5, 3], [5, 3], [7, 4]]),
+        PerClass([[6, 3], [7, 4], [8, 5], [10, 5], [14, 7]]),
+    ]),
+    post: PerDepth([PerClass([0, 0, 1, 2, 2]), PerClass([1, 1, 2, 3, 5]), PerClass([2, 3, 4, 5, 10])]),
+    post_ideal: PerDepth([
+        PerClass([[1, 2], [1, 2], [1, 2], [2, 3], [2, 4]]),
+        PerClass([[1, 3], [2, 4], [2, 4], [3, 5], [5, 8]]),
+        PerClass([[2, 5], [3, 6], [4, 7], [5, 8], [10, 14]]),
+    ]),
+    gap_after: PerDepth([0, 1, 1]),
+    gap_before: PerDepth([0, 1, 2]),
+    spacing: PerDepth([PerDepth([3, 3, 3]), PerDepth([3, 5, 5]), PerDepth([3, 5, 7])]),
     easy_after_race: PerClass([3, 5, 7, 14, 21]),
     post_phase: PerClass([5, 10, 14, 28, 42]),
     taper: PerClass([7, 10, 14, 21, 21]),

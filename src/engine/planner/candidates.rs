@@ -4,9 +4,11 @@ use crate::engine::domain::massage::{Depth, Purpose};
 use crate::engine::domain::policy::Costs;
 use crate::engine::planner::context::PlanContext;
 use crate::engine::planner::cost::{self, Gap};
-use crate::engine::planner::state::{Candidate, PlanState};
+use crate::engine::planner::horizon;
+use crate::engine::planner::state::{Bound, Candidate, PlanState};
 use crate::engine::planner::windows::{self, RaceVisit};
 use crate::engine::rules::history::Clearance;
+use crate::engine::rules::restriction;
 use crate::engine::season::{Day, GROWN_WINDOW, Previous, body};
 
 /// What all candidates after one state share.
@@ -65,34 +67,33 @@ impl<'a> Start<'a> {
 
     /// A regular visit. It is as deep as the need asks for and the day allows, and moderate beside deep where deep work
     /// has only just been.
-    fn regular(&self, day: Day, found: &mut Vec<Candidate>) -> bool {
+    fn regular(&self, day: Day, found: &mut Vec<Candidate>) {
         let (context, state) = (self.context, self.state);
         let known = context.day(day);
-        if !known.is_regular {
-            return false;
-        }
-        let since_deep = state.last_deep.map(|deep| day - deep);
-        let is_soon = since_deep.is_some_and(|days| days < self.costs.deep_again_days.into());
-        let mut any = false;
-        for depth in [Depth::Deep, Depth::Moderate, Depth::Light] {
-            if depth > known.target || !context.is_legal(state, &self.clearance, day, depth) {
-                continue;
-            }
-            let Some(kind) = context.need.kind(depth) else { continue };
-            let on_its_day = known.cost[depth] + cost::of_depth(self.costs, known.target, depth, since_deep);
+        let mut depths = context.legal(&self.clearance, day).without(known.irregular);
+        let is_soon = day - state.last_deep < self.costs.deep_again_days.into();
+        while let Some(depth) = depths.last() {
+            let on_its_day = known.cost[depth] + cost::of_depth(self.costs, known.target, depth, is_soon);
             let cost = self.gap(day).of_regular(self.misfit(day), on_its_day);
             let (missed, next_race_visit) = if day < self.unchanged_before {
                 (0, state.next_race_visit)
             } else {
                 self.leaving_out(self.passed_by(day), day, depth)
             };
-            found.push(Candidate { day, kind, depth, purpose: Purpose::Regular, cost, missed, next_race_visit });
-            any = true;
+            found.push(Candidate {
+                day,
+                depth,
+                purpose: Purpose::Regular,
+                cost,
+                missed,
+                next_race_visit,
+                plan: Bound::UNKNOWN,
+            });
             if depth < Depth::Deep || !is_soon {
                 break;
             }
+            depths.remove(depth);
         }
-        any
     }
 
     /// How many visits around races are over before a regular visit on a day.
@@ -123,11 +124,9 @@ impl<'a> Start<'a> {
             return;
         }
         for depth in [Depth::Deep, Depth::Moderate, Depth::Light] {
-            let (Some(window), Some(kind)) = (visit.windows[depth as usize], self.context.need.kind(depth)) else {
-                continue;
-            };
+            let Some(window) = visit.windows[depth as usize] else { continue };
             for day in window.first.max(self.earliest)..=window.last.min(self.context.last_day()) {
-                if !self.context.is_legal(self.state, &self.clearance, day, depth) {
+                if !self.context.legal(&self.clearance, day).contains(depth) {
                     continue;
                 }
                 let known = self.context.day(day);
@@ -140,7 +139,15 @@ impl<'a> Start<'a> {
                     + self.gap(counted_to).lateness(self.costs);
                 let (missed, next_race_visit) = self.leaving_out(position, day, depth);
                 let next_race_visit = next_race_visit.max(position + 1);
-                found.push(Candidate { day, kind, depth, purpose: visit.purpose, cost, missed, next_race_visit });
+                found.push(Candidate {
+                    day,
+                    depth,
+                    purpose: visit.purpose,
+                    cost,
+                    missed,
+                    next_race_visit,
+                    plan: Bound::UNKNOWN,
+                });
             }
         }
     }
@@ -170,7 +177,7 @@ impl<'a> Start<'a> {
         let mut windows = Depth::ALL.iter().filter_map(|depth| Some((*depth, visit.windows[*depth as usize]?)));
         windows.any(|(depth, window)| {
             (window.first.max(self.earliest)..=window.last.min(self.context.last_day()))
-                .any(|day| self.context.is_legal(self.state, &self.clearance, day, depth))
+                .any(|day| self.context.legal(&self.clearance, day).contains(depth))
         })
     }
 }
@@ -190,13 +197,13 @@ pub(crate) fn list(context: &PlanContext, state: &PlanState, found: &mut Vec<Can
         start.around_race(position, found);
     }
     let apart = if state.is_start { 0 } else { start.from + context.budget_gap() };
-    let first = start.earliest.max(start.from + start.interval * 3 / 5).max(apart);
+    let first = start.earliest.max(start.from + horizon::shortest_gap(start.interval)).max(apart);
     let last = (start.from + start.interval * 5 / 3).max(start.due_until - 1).min(context.last_day());
-    let mut any = false;
+    let around_races = found.len();
     for day in first..=last {
-        any |= start.regular(day, found);
+        start.regular(day, found);
     }
-    if !any {
+    if found.len() == around_races {
         for day in first.max(last + 1)..=(target + GROWN_WINDOW).min(context.last_day()) {
             start.regular(day, found);
         }
@@ -218,8 +225,7 @@ pub(crate) fn visit_on(context: &PlanContext, state: &PlanState, day: Day) -> Op
     }
     let start = Start::new(context, state);
     let target = context.day(day).target;
-    let is_possible = |depth: &Depth| *depth <= target && context.is_legal(state, &start.clearance, day, *depth);
-    let depth = Depth::ALL.iter().copied().rev().find(is_possible)?;
+    let depth = context.legal(&start.clearance, day).without(restriction::deeper_than(target)).last()?;
     let has_place = |visit: &RaceVisit| visit.windows[depth as usize].is_some_and(|window| window.contains(day));
     let open = context.race_visits.iter().enumerate().skip(state.next_race_visit.into());
     let place = open.into_iter().find(|(_, visit)| has_place(visit));
@@ -227,11 +233,11 @@ pub(crate) fn visit_on(context: &PlanContext, state: &PlanState, day: Day) -> Op
     let (missed, next) = start.leaving_out(position, day, depth);
     Some(Candidate {
         day,
-        kind: context.need.kind(depth)?,
         depth,
         purpose: place.map_or(Purpose::Regular, |(_, visit)| visit.purpose),
         cost: 0,
         missed,
         next_race_visit: if place.is_some() { next.max(position + 1) } else { next },
+        plan: Bound::UNKNOWN,
     })
 }

@@ -12,20 +12,24 @@ use crate::engine::rules::history::{self, Clearance, Visit};
 use crate::engine::rules::kind::{self, Need};
 use crate::engine::rules::restriction::{self, Depths, RestrictionSet};
 use crate::engine::season::load::{self, MONTH};
-use crate::engine::season::{Day, Previous, Season, body};
+use crate::engine::season::{Day, LONG_AGO, Previous, Season, body};
 
 /// What a day is for any visit, whatever comes before it.
 pub(crate) struct KnownDay {
     /// The depths that a visit can have: allowed by the rules, asked for by the need, and to be had at the clinic.
     pub(crate) depths: Depths,
-    /// Those of them for a body new to massage.
-    pub(crate) depths_when_new: Depths,
+    /// The depths that are forbidden to a body new to massage.
+    pub(crate) forbidden_when_new: Depths,
     /// The depth that the need asks for.
     pub(crate) target: Depth,
     /// What the training around it costs.
     pub(crate) cost: PerDepth<i32>,
-    /// Whether a regular visit may lie here; else the day belongs to a race.
-    pub(crate) is_regular: bool,
+    /// The depths that a regular visit cannot have: all of them where the day belongs to a race.
+    pub(crate) irregular: Depths,
+    /// The interval of its phase.
+    interval: Day,
+    /// The first day of a regular visit after one on it; the day itself while soreness counts.
+    pub(crate) next_regular: Day,
 }
 
 /// A request while its plan is made.
@@ -37,14 +41,18 @@ pub(crate) struct PlanContext<'a> {
     restrictions: Vec<RestrictionSet>,
     /// The visits around the races, in their order.
     pub(crate) race_visits: Vec<RaceVisit>,
+    /// By position among them: the first day that one of those from there on may have.
+    pub(crate) first_open: Vec<Day>,
     /// The most visits in 30 days, where so few that it can matter.
-    budget: Option<u32>,
+    pub(crate) budget: Option<u32>,
     /// The last day on which plans are compared.
     pub(crate) last_compared: Day,
+    /// The longest spacing after a visit of each depth (SP-1).
+    pub(crate) longest_spacing: PerDepth<Day>,
     /// Days for which a deep visit is remembered; 0 where none is ever planned.
-    deep_again: Day,
+    pub(crate) deep_again: Day,
     /// Days for which a first massage is remembered; 0 where it forbids nothing that would be planned.
-    first_deep: Day,
+    pub(crate) first_deep: Day,
 }
 
 impl<'a> PlanContext<'a> {
@@ -52,14 +60,21 @@ impl<'a> PlanContext<'a> {
         let runner = &season.request.runner;
         let need = Need::new(&runner.trouble_spots, &season.request.clinic);
         let (policy, is_deep) = (&season.request.clinic.policy, need.depth == Depth::Deep);
+        let race_visits = windows::around_races(season, &need);
+        let mut first_open = vec![Day::MAX; race_visits.len() + 1];
+        for (position, visit) in race_visits.iter().enumerate().rev() {
+            first_open[position] = visit.first.min(first_open[position + 1]);
+        }
         let mut context = Self {
             season,
-            race_visits: windows::around_races(season, &need),
+            race_visits,
+            first_open,
             need,
             days: Vec::new(),
             restrictions: Vec::new(),
             budget: runner.max_per_month.map(u32::from).filter(|visits| *visits < MONTH as u32),
             last_compared: 0,
+            longest_spacing: history::longest_spacing(policy),
             deep_again: if is_deep { policy.cost.deep_again_days.into() } else { 0 },
             first_deep: if is_deep && season.last_massage().is_none() { policy.cost.first_deep_days.into() } else { 0 },
         };
@@ -70,28 +85,39 @@ impl<'a> PlanContext<'a> {
         let last = horizon::last_looked_at(season, context.last_compared);
         context.restrictions = (0..=last).map(|day| restriction::of_the_day(season, day)).collect();
         context.days = (0..=last).map(|day| context.known(day)).collect();
+        for goal in &season.goals {
+            for day in windows::days_of_race(season, &context.need, goal) {
+                if let Some(known) = context.days.get_mut(day as usize) {
+                    known.irregular = Depths::ALL;
+                }
+            }
+        }
         context
     }
 
     fn known(&self, day: Day) -> KnownDay {
         let (season, need) = (self.season, &self.need);
         let mut depths = restriction::allowed(&self.restrictions[day as usize]);
-        let mut when_new = Depths::EMPTY;
+        let mut forbidden_when_new = Depths::EMPTY;
         let asked = kind::asked_depth(season, need, day);
         for depth in Depth::ALL.iter().copied() {
             if depth > asked || need.kind(depth).is_none() {
                 depths.remove(depth);
             }
-            if !history::is_forbidden_when_new(season, day, depth) {
-                when_new.insert(depth);
+            if history::is_forbidden_when_new(season, day, depth) {
+                forbidden_when_new.insert(depth);
             }
         }
+        let target = kind::target_depth(season, need, day);
+        let interval = season.interval(day);
         KnownDay {
             depths,
-            depths_when_new: when_new,
-            target: kind::target_depth(season, need, day),
+            forbidden_when_new,
+            target,
             cost: cost::of_training(season, day),
-            is_regular: !season.goals.iter().any(|goal| windows::belongs_to_race(season, need, goal, day)),
+            irregular: restriction::deeper_than(target),
+            interval,
+            next_regular: if day > body::SORENESS_LASTS { day + horizon::shortest_gap(interval) } else { day },
         }
     }
 
@@ -111,8 +137,8 @@ impl<'a> PlanContext<'a> {
             last_visit,
             is_start: true,
             next_race_visit: 0,
-            last_deep: None,
-            first: None,
+            last_deep: LONG_AGO,
+            first: LONG_AGO,
             visits_last_30_days: u32::from(self.budget.is_some() && last_visit.is_some()),
         };
         if let Some(last) = last_visit {
@@ -125,24 +151,21 @@ impl<'a> PlanContext<'a> {
     /// Where the plan stands after a visit.
     pub(crate) fn after(&self, state: &PlanState, visit: &Candidate) -> PlanState {
         let last = Previous { day: visit.day, depth: visit.depth };
-        let first = if state.last_visit.is_none() { Some(visit.day) } else { state.first };
+        let first = if state.last_visit.is_none() { visit.day } else { state.first };
         PlanState {
             last_visit: Some(last),
             is_start: false,
             next_race_visit: visit.next_race_visit,
             last_deep: self.last_deep(state, last),
-            first: first.filter(|first| visit.day - first < self.first_deep),
-            visits_last_30_days: match state.visits_last_30_days {
-                PlanState::UNLIMITED => PlanState::UNLIMITED,
-                _ => self.remembered(self.earlier(state, visit.day) | 1, visit),
-            },
+            first: if visit.day - first < self.first_deep { first } else { LONG_AGO },
+            visits_last_30_days: if self.budget.is_some() { state.visits_before(visit.day) | 1 } else { 0 },
         }
     }
 
     /// The last deep visit up to `last`, while another one costs more.
-    fn last_deep(&self, state: &PlanState, last: Previous) -> Option<Day> {
-        let deep = if last.depth == Depth::Deep { Some(last.day) } else { state.last_deep };
-        deep.filter(|deep| last.day - deep < self.deep_again)
+    fn last_deep(&self, state: &PlanState, last: Previous) -> Day {
+        let deep = if last.depth == Depth::Deep { last.day } else { state.last_deep };
+        if last.day - deep < self.deep_again { deep } else { LONG_AGO }
     }
 
     /// The first visit around a race, from a position on, that a visit leaves open. A visit from race day on closes the
@@ -171,7 +194,8 @@ impl<'a> PlanContext<'a> {
     pub(crate) fn interval(&self, state: &PlanState) -> Day {
         let policy = &self.season.request.clinic.policy;
         let from = state.last_visit.map_or(self.season.earliest(), |last| last.day);
-        let interval = self.season.interval(from);
+        let known = self.days.get(from as usize);
+        let interval = known.map_or_else(|| self.season.interval(from), |known| known.interval);
         let is_after_sore = |last: Previous| last.depth == Depth::Light && body::is_very_sore(self.season, last.day);
         match () {
             () if state.is_start && body::is_sore_at_all(self.season) => interval.min(policy.soreness.due_days.into()),
@@ -190,59 +214,44 @@ impl<'a> PlanContext<'a> {
 
     /// When the visits so far let one of each depth come.
     pub(crate) fn clearance(&self, state: &PlanState) -> Clearance {
-        Clearance::after(self.season, state.last_visit, state.first)
+        let mut clearance = Clearance::after(self.season, state.last_visit, state.first);
+        let within_budget = self.within_budget_from(state);
+        for from in &mut clearance.from.0 {
+            *from = within_budget.max(*from);
+            clearance.all_from = clearance.all_from.max(*from);
+        }
+        clearance
     }
 
-    /// Whether no rule forbids a visit.
-    pub(crate) fn is_legal(&self, state: &PlanState, clearance: &Clearance, day: Day, depth: Depth) -> bool {
+    /// The depths of a visit that no rule forbids.
+    pub(crate) fn legal(&self, clearance: &Clearance, day: Day) -> Depths {
         let known = self.day(day);
-        known.depths.contains(depth)
-            && day >= clearance.from[depth]
-            && (day < clearance.new_from || known.depths_when_new.contains(depth))
-            && !self.is_over_budget(state, day)
+        let mut legal = known.depths;
+        if day >= clearance.new_from {
+            legal = legal.without(known.forbidden_when_new);
+        }
+        if day < clearance.all_from {
+            for depth in Depth::ALL {
+                if day < clearance.from[*depth] {
+                    legal.remove(*depth);
+                }
+            }
+        }
+        legal
     }
 
     pub(crate) fn visit(&self, state: &PlanState, day: Day, depth: Depth) -> Visit<'_> {
         Visit { season: self.season, day, depth, previous: state.last_visit, first: state.first }
     }
 
-    /// Whether the visits before a day are as many as the runner wants in 30 days.
-    pub(crate) fn is_over_budget(&self, state: &PlanState, day: Day) -> bool {
-        state.visits_last_30_days != PlanState::UNLIMITED
-            && self.budget.is_some_and(|most| self.earlier(state, day).count_ones() >= most)
+    /// The first day on which one more visit is within what the runner wants in 30 days.
+    pub(crate) fn within_budget_from(&self, state: &PlanState) -> Day {
+        self.budget.map_or(LONG_AGO, |most| state.has_room_from(most))
     }
 
     /// Days that a budget keeps regular visits apart; 0 without one.
     pub(crate) fn budget_gap(&self) -> Day {
         self.budget.map_or(0, |most| (MONTH as u32).div_ceil(most) as Day)
-    }
-
-    /// The visits of the last 30 days as far as they can matter: where only regular visits follow for a month, and they
-    /// never come to more than the budget allows, all but the last are forgotten.
-    fn remembered(&self, visits: u32, last: &Candidate) -> u32 {
-        let Some(most) = self.budget else { return 0 };
-        let next = self.race_visits.get(usize::from(last.next_race_visit));
-        let gap = self.budget_gap();
-        let is_within = |nth: Day| {
-            let before = (visits << (nth * gap)) & ((1 << MONTH) - 1);
-            before.count_ones() + (nth as u32 - 1) < most
-        };
-        let mut months_visits = (1..).take_while(|nth| nth * gap < MONTH);
-        if next.is_none_or(|next| next.first > last.day + MONTH) && months_visits.all(is_within) { 1 } else { visits }
-    }
-
-    /// Whether a budget bounds what can follow a state.
-    pub(crate) fn is_limited(&self, state: &PlanState) -> bool {
-        self.budget.is_some() && state.visits_last_30_days != PlanState::UNLIMITED
-    }
-
-    /// The visits of the 29 days before a day, as bits counted back from it; none where the last one comes after it.
-    fn earlier(&self, state: &PlanState, day: Day) -> u32 {
-        let in_a_month = (1 << MONTH) - 1;
-        match state.last_visit.map(|last| day - last.day) {
-            Some(gap @ 0..MONTH) => (state.visits_last_30_days << gap) & in_a_month,
-            _ => 0,
-        }
     }
 
     /// Calls `found` with each rule that forbids a visit after the ones before.

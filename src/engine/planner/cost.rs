@@ -77,16 +77,14 @@ pub(crate) fn of_training(season: &Season, day: Day) -> PerDepth<i32> {
         + cost_if(costs.not_rest, session != Session::Rest);
     let firm =
         any + cost_if(costs.eve_of_hard, is_demanding(day + 1)) + cost_if(costs.after_hard, is_demanding(day - 1));
-    PerDepth { light: any, moderate: firm, deep: firm }
+    PerDepth([any, firm, firm])
 }
 
-/// What it costs that a visit is lighter than the need asks for on its day, or deep again too soon: `since_deep` days
-/// after the last deep one.
-pub(crate) fn of_depth(costs: &Costs, asked: Depth, depth: Depth, since_deep: Option<Day>) -> i32 {
-    let is_soon = since_deep.is_some_and(|days| days < costs.deep_again_days.into());
+/// What it costs that a visit is lighter than the need asks for on its day, or deep again too soon.
+pub(crate) fn of_depth(costs: &Costs, asked: Depth, depth: Depth, is_soon_after_deep: bool) -> i32 {
     match (asked, depth) {
-        (_, Depth::Deep) if is_soon => costs.deep_again.into(),
-        (Depth::Deep, Depth::Moderate) if is_soon => costs.instead_of_deep.into(),
+        (_, Depth::Deep) if is_soon_after_deep => costs.deep_again.into(),
+        (Depth::Deep, Depth::Moderate) if is_soon_after_deep => costs.instead_of_deep.into(),
         _ => i32::from(costs.lighter) * (asked as i32 - depth as i32).max(0),
     }
 }
@@ -133,7 +131,7 @@ mod tests {
         let today = civil::parse_iso("2026-11-23").expect("a Monday");
         let request = Request { today, runner: Runner { week, ..Runner::sample() }, clinic: Rc::default() };
         let cost = of_training(&Season::new(&request), 1);
-        assert_eq!((cost.light, cost.moderate, cost.deep), (light, moderate, moderate));
+        assert_eq!(cost.0, [light, moderate, moderate]);
     }
 
     #[test]
@@ -150,10 +148,10 @@ mod tests {
     fn deep_work_again_within_a_fortnight_costs_more_than_moderate_work_in_its_place() {
         use Depth::{Deep, Light, Moderate};
         let costs = Policy::default().cost;
-        let cost = |asked, depth, since| of_depth(&costs, asked, depth, since);
-        assert_eq!([cost(Deep, Deep, Some(13)), cost(Deep, Moderate, Some(13))], [60, 10]);
-        assert_eq!([cost(Deep, Deep, Some(14)), cost(Deep, Moderate, Some(14)), cost(Deep, Light, None)], [0, 45, 90]);
-        assert_eq!(cost(Light, Light, None), 0);
+        let cost = |asked, depth, is_soon| of_depth(&costs, asked, depth, is_soon);
+        assert_eq!([cost(Deep, Deep, true), cost(Deep, Moderate, true)], [60, 10]);
+        assert_eq!([cost(Deep, Deep, false), cost(Deep, Moderate, false), cost(Deep, Light, false)], [0, 45, 90]);
+        assert_eq!(cost(Light, Light, false), 0);
     }
 
     #[test]

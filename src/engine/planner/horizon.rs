@@ -24,3 +24,8 @@ pub(crate) fn last_looked_at(season: &Season, last_compared: Day) -> Day {
     let longest = rows.iter().map(|row| Day::from(row[season.tier as usize])).fold(MONTH, Day::max);
     (last_compared + longest.max(GROWN_WINDOW) + longest).min(LAST_DAY)
 }
+
+/// The least days from one visit to a regular one, where the interval is so long: three fifths of it.
+pub(crate) fn shortest_gap(interval: Day) -> Day {
+    interval * 3 / 5
+}

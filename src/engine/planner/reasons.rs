@@ -243,7 +243,7 @@ impl Reasons<'_> {
         }
         let most = season.request.runner.max_per_month;
         let stretches = |most: u8| MONTH / Day::from(most) > self.context.unlimited_interval(from);
-        let waits = (visit.day - BESIDE..visit.day).any(|day| self.context.is_over_budget(self.state, day));
+        let waits = self.context.within_budget_from(self.state) > visit.day - BESIDE;
         self.add(RuleId::Budget, most.is_some_and(|most| waits || is_regular && stretches(most)));
         self.add(season.phase_rule(from), is_regular);
     }

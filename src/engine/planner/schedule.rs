@@ -8,7 +8,7 @@ use crate::engine::planner::candidates;
 use crate::engine::planner::context::PlanContext;
 use crate::engine::planner::cost;
 use crate::engine::planner::horizon;
-use crate::engine::planner::state::{Candidate, PlanState};
+use crate::engine::planner::state::{Bound, Candidate, PlanState};
 use crate::engine::season::{Day, FURTHEST};
 
 /// At most this many other days are offered.
@@ -20,24 +20,10 @@ pub(crate) struct Schedule {
     pub(crate) alternatives: Vec<Candidate>,
 }
 
-/// The best way on from a state.
-#[derive(Clone, Copy)]
-struct Continuation {
-    cost: i32,
-    visit: Option<Candidate>,
-}
-
-impl Continuation {
-    const NOT_FOUND: Self = Self { cost: i32::MAX, visit: None };
-
-    /// Takes a visit that leads to a lower cost, or to the same on an earlier day.
-    fn improve(&mut self, cost: i32, visit: Candidate) {
-        let is_earlier = self.visit.is_some_and(|best| visit.day < best.day);
-        if cost < self.cost || (cost == self.cost && is_earlier) {
-            *self = Self { cost, visit: Some(visit) };
-        }
-    }
-}
+/// Where a search asks for a cost however high it is.
+const ANY: i32 = i32::MAX / 2;
+/// Where it asks but for what is known.
+const NONE: i32 = i32::MIN / 2;
 
 /// Makes the best schedule, and lists its visits up to the last day that is shown; the first one may lie beyond. It begins
 /// on the chosen day if that allows a visit.
@@ -47,7 +33,7 @@ pub(crate) fn best(context: &PlanContext, chosen: Option<Day>) -> Schedule {
     let mut firsts = Vec::new();
     candidates::list(context, &start, &mut firsts);
     firsts.retain(|visit| visit.day <= FURTHEST);
-    let firsts: Vec<(i32, Candidate)> = firsts.iter().map(|visit| (search.cost_with(&start, visit), *visit)).collect();
+    firsts.iter_mut().for_each(|visit| visit.plan = search.plan_with(&start, visit, ANY));
     let chosen = chosen.and_then(|day| candidates::visit_on(context, &start, day));
     let Some(first) = chosen.or_else(|| best_of(&firsts, &[])) else {
         return Schedule { visits: Vec::new(), alternatives: Vec::new() };
@@ -63,101 +49,132 @@ pub(crate) fn best(context: &PlanContext, chosen: Option<Day>) -> Schedule {
     Schedule { visits: search.path(&start, first), alternatives: taken.split_off(1) }
 }
 
-/// The first visit of the best plan that begins on a day that is not taken.
-fn best_of(firsts: &[(i32, Candidate)], taken: &[Candidate]) -> Option<Candidate> {
-    let mut best = Continuation::NOT_FOUND;
-    for (cost, visit) in firsts {
-        if taken.iter().all(|other| other.day != visit.day) {
-            best.improve(*cost, *visit);
-        }
-    }
-    best.visit
+/// The first visit of the best plan that begins on a day that is not taken: among equals the earlier.
+fn best_of(firsts: &[Candidate], taken: &[Candidate]) -> Option<Candidate> {
+    let is_free = |visit: &&Candidate| taken.iter().all(|other| other.day != visit.day);
+    firsts.iter().filter(is_free).min_by_key(|visit| visit.order()).copied()
 }
+
+/// How many chains of known states there are: more than a year without a budget has states.
+const CHAINS: usize = 1 << 11;
 
 struct Search<'a> {
     context: &'a PlanContext<'a>,
-    /// By day of the last visit: the position after that of the last of its known states.
-    latest: Vec<u32>,
+    /// By a hash of the key: the position after that of the last of its known states; 0 for none.
+    chains: Vec<u32>,
     known: Vec<Known>,
     /// The candidates of the states that are being worked out, one after the other.
     pending: Vec<Candidate>,
 }
 
-/// The best continuation of a state.
+/// What is known of the best way on from a state.
 struct Known {
     key: u64,
-    /// The position after that of another state on the same day; 0 for none.
+    /// The position after that of another state in the same chain; 0 for none.
     next: u32,
-    best: Continuation,
+    /// What it costs.
+    plan: Bound,
+    /// The next visit, unless there is none.
+    visit: Option<Candidate>,
 }
 
 impl<'a> Search<'a> {
     fn new(context: &'a PlanContext<'a>) -> Self {
-        let days = context.last_compared as usize + 1;
-        Self { context, latest: vec![0; days], known: Vec::with_capacity(2 * days), pending: Vec::new() }
+        Self { context, chains: vec![0; CHAINS], known: Vec::new(), pending: Vec::new() }
     }
 
-    /// The cost of the best plan that goes on with a visit; one beyond the end counts for its share.
-    fn cost_with(&mut self, state: &PlanState, visit: &Candidate) -> i32 {
+    /// What the best plan costs that goes on with a visit: exactly, if that is no more than a limit. A visit beyond the
+    /// end counts for its share.
+    fn plan_with(&mut self, state: &PlanState, visit: &Candidate, limit: i32) -> Bound {
         let end = self.context.last_compared;
         if visit.day > end {
             let from = state.last_visit.map_or(0, |last| last.day);
-            return visit.missed + cost::of_a_share(visit.cost, end - from, visit.day - from);
+            let share = cost::of_a_share(visit.cost, end - from, visit.day - from);
+            return Bound { least: visit.missed + share, is_exact: true };
         }
-        visit.missed + visit.cost + self.best_after(&self.context.after(state, visit)).cost
+        let own = visit.missed + visit.cost;
+        let place = self.best_after(&self.context.after(state, visit), limit - own);
+        let Bound { least, is_exact } = self.known[place].plan;
+        Bound { least: own + least, is_exact }
     }
 
-    fn best_after(&mut self, state: &PlanState) -> Continuation {
-        let (day, key) = (state.last_visit.map_or(0, |last| last.day.max(0)) as usize, state.key());
-        let mut place = self.latest[day];
-        while let Some(known) = (place as usize).checked_sub(1).and_then(|place| self.known.get(place)) {
-            if known.key == key {
-                return known.best;
-            }
-            place = known.next;
+    /// The place of the best way on, which is found if it costs no more than a limit.
+    fn best_after(&mut self, state: &PlanState, limit: i32) -> usize {
+        let place = self.place(self.context.key(state));
+        let Bound { least, is_exact } = self.known[place].plan;
+        if !is_exact && least <= limit {
+            self.follow(state, place, limit);
         }
-        let mut best = Continuation::NOT_FOUND;
-        let (context, first) = (self.context, self.pending.len());
+        place
+    }
+
+    /// Follows the ways on from a state whose place is given. Where only the last visit matters the best is always worked
+    /// out. A budget makes more of them matter: then what the last one alone would lead to is the least that any way
+    /// costs, and the ways are followed from the least on, each only until another one may be better.
+    fn follow(&mut self, state: &PlanState, at: usize, limit: i32) {
+        let context = self.context;
+        let forgetful = context.forgetful(state);
+        if let Some(forgetful) = forgetful
+            && self.known[at].plan == Bound::UNKNOWN
+        {
+            let place = self.best_after(&forgetful, ANY);
+            let least = self.known[place].plan.least;
+            self.known[at].plan.least = least;
+            if least > limit {
+                return;
+            }
+        }
+        let limit = if forgetful.is_some() { limit } else { ANY };
+        let first = self.pending.len();
         candidates::list(context, state, &mut self.pending);
-        if context.is_limited(state) {
-            best = self.best_within_budget(state, first);
-        } else {
-            for place in first..self.pending.len() {
-                let visit = self.pending[place];
-                best.improve(self.cost_with(state, &visit), visit);
-            }
-        }
-        self.pending.truncate(first);
-        if best.visit.is_none() {
-            best.cost = candidates::cost_of_nothing(context, state, context.last_compared);
-        }
-        self.known.push(Known { key, next: self.latest[day], best });
-        self.latest[day] = self.known.len() as u32;
-        best
-    }
-
-    /// The best of the pending candidates from a position on. What a candidate would lead to without the budget bounds
-    /// what it leads to with it: only those whose bound is as low as the best are followed, the lowest first. That keeps
-    /// the many histories that a budget tells apart out of the search.
-    fn best_within_budget(&mut self, state: &PlanState, first: usize) -> Continuation {
-        let unlimited = state.unlimited();
-        let mut bounds = Vec::new();
         for place in first..self.pending.len() {
             let visit = self.pending[place];
-            bounds.push((self.cost_with(&unlimited, &visit), visit));
+            self.pending[place].plan = self.plan_with(state, &visit, NONE);
         }
-        let mut best = Continuation::NOT_FOUND;
-        while let Some(place) = (0..bounds.len()).min_by_key(|place| bounds[*place].0) {
-            let (bound, visit) = bounds.swap_remove(place);
-            if bound > best.cost {
-                break;
+        let (plan, visit) = loop {
+            // The best, and the least that another one may cost.
+            let (mut best, mut order, mut other) = (first, (ANY, 0), limit);
+            for (place, visit) in self.pending.iter().enumerate().skip(first) {
+                let next = (visit.plan.least, visit.day);
+                let worse = if next < order { order } else { next };
+                other = other.min(worse.0);
+                if next < order {
+                    (best, order) = (place, next);
+                }
             }
-            if bound == best.cost && best.visit.is_some_and(|best| best.day <= visit.day) {
-                continue;
+            let Some(visit) = self.pending.get(best).copied() else {
+                let least = candidates::cost_of_nothing(context, state, context.last_compared);
+                break (Bound { least, is_exact: true }, None);
+            };
+            if visit.plan.is_exact || visit.plan.least > limit {
+                break (visit.plan, Some(visit));
             }
-            best.improve(self.cost_with(state, &visit), visit);
+            self.pending[best].plan = self.plan_with(state, &visit, other);
+        };
+        self.pending.truncate(first);
+        self.known[at].plan = plan;
+        self.known[at].visit = visit;
+    }
+
+    /// The place of what is known of the state with a key.
+    fn place(&mut self, key: u64) -> usize {
+        let chain = ((key ^ key >> 31) as u32).wrapping_mul(0x9E37_79B1) >> (u32::BITS - CHAINS.ilog2());
+        let mut next = self.chains[chain as usize];
+        while let Some(place) = (next as usize).checked_sub(1) {
+            if self.known[place].key == key {
+                return place;
+            }
+            next = self.known[place].next;
         }
-        best
+        self.known.push(Known { key, next: self.chains[chain as usize], plan: Bound::UNKNOWN, visit: None });
+        self.chains[chain as usize] = self.known.len() as u32;
+        self.known.len() - 1
+    }
+
+    /// The next visit of the best plan after a state.
+    fn visit_after(&mut self, state: &PlanState) -> Option<Candidate> {
+        let place = self.best_after(state, ANY);
+        self.known[place].visit
     }
 
     /// The visits of the plan that begins with `first`, up to the last day that is shown.
@@ -166,7 +183,7 @@ impl<'a> Search<'a> {
         let mut visits = vec![first];
         let mut state = self.context.after(start, &first);
         while state.last_visit.is_some_and(|visit| visit.day <= self.context.last_compared)
-            && let Some(visit) = self.best_after(&state).visit.filter(|visit| visit.day <= last)
+            && let Some(visit) = self.visit_after(&state).filter(|visit| visit.day <= last)
         {
             visits.push(visit);
             state = self.context.after(&state, &visit);
@@ -177,13 +194,23 @@ impl<'a> Search<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
-    use crate::engine::domain::massage::{Depth, Kind, Purpose};
+    use crate::engine::domain::massage::Depth;
     use crate::engine::json;
     use crate::engine::season::Season;
 
-    /// The least cost of any way on, found by trying every one.
-    fn by_brute_force(context: &PlanContext, state: &PlanState) -> i32 {
+    /// Everything that a state remembers.
+    type Memory = (Option<(Day, Depth)>, u8, Day, Day, u32);
+
+    /// The least cost of any way on, found by trying every one, whatever the visits so far; each memory once.
+    fn by_brute_force(context: &PlanContext, state: &PlanState, known: &mut BTreeMap<Memory, i32>) -> i32 {
+        let last = state.last_visit.map(|last| (last.day, last.depth));
+        let memory = (last, state.next_race_visit, state.last_deep, state.first, state.visits_last_30_days);
+        if let Some(least) = known.get(&memory).filter(|_| !state.is_start) {
+            return *least;
+        }
         let end = context.last_compared;
         let mut visits = Vec::new();
         candidates::list(context, state, &mut visits);
@@ -192,73 +219,72 @@ mod tests {
             visit.missed
                 + match visit.day {
                     day if day > end => visit.cost * (end - from) / (day - from),
-                    _ => visit.cost + by_brute_force(context, &context.after(state, visit)),
+                    _ => visit.cost + by_brute_force(context, &context.after(state, visit), known),
                 }
         });
-        ways.min().unwrap_or_else(|| candidates::cost_of_nothing(context, state, end))
-    }
-
-    #[test]
-    fn among_equals_the_earlier_day_wins() {
-        let on = |day| Candidate {
-            day,
-            kind: Kind::Swedish,
-            depth: Depth::Light,
-            purpose: Purpose::Regular,
-            cost: 0,
-            missed: 0,
-            next_race_visit: 0,
-        };
-        let chosen = |ways: &[(i32, Day)]| {
-            let ways: Vec<_> = ways.iter().map(|(cost, day)| (*cost, on(*day))).collect();
-            best_of(&ways, &[]).map(|visit| visit.day)
-        };
-        assert_eq!(chosen(&[(5, 9), (5, 3), (5, 6)]), Some(3));
-        assert_eq!(chosen(&[(5, 9), (6, 3), (4, 12)]), Some(12));
+        let least = ways.min().unwrap_or_else(|| candidates::cost_of_nothing(context, state, end));
+        known.insert(memory, least);
+        least
     }
 
     #[track_caller]
-    fn check(runner: &str, end: Day) {
+    fn check(runner: &str) {
         let request = json::request(&format!(r#"{{"today":"2026-11-23","runner":{{{runner}}}}}"#)).expect("a request");
         let season = Season::new(&request);
-        let mut context = PlanContext::new(&season);
-        context.last_compared = end;
+        let context = PlanContext::new(&season);
         let mut search = Search::new(&context);
         let start = context.start();
-        let least = by_brute_force(&context, &start);
+        let mut known = BTreeMap::new();
+        let least = by_brute_force(&context, &start, &mut known);
         let mut visits = Vec::new();
         candidates::list(&context, &start, &mut visits);
-        let found = visits.iter().map(|visit| search.cost_with(&start, visit)).min();
+        let found = visits.iter().map(|visit| search.plan_with(&start, visit, ANY).least).min();
         assert_eq!(found, Some(least), "the first visit leads to the least cost");
         let first = best(&context, None).visits[0];
         let (mut state, mut cost, mut visit) = (start, 0, Some(first));
-        while let Some(next) = visit.filter(|visit| visit.day <= end) {
+        while let Some(next) = visit.filter(|visit| visit.day <= context.last_compared) {
             cost += next.cost + next.missed;
             state = context.after(&state, &next);
-            visit = search.best_after(&state).visit;
+            visit = search.visit_after(&state);
         }
-        assert_eq!(cost + by_brute_force(&context, &state), least, "and the plan pays no more");
+        assert_eq!(cost + by_brute_force(&context, &state, &mut known), least, "and the plan pays no more");
     }
 
     const WEEK: &str = r#""weekly_km":42,"week":["rest","intervals","easy","tempo","easy","rest","long"]"#;
 
     #[test]
     fn no_plan_costs_less_without_a_race() {
-        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"last_massage":{{"date":"2026-11-02"}}"#), 70);
-        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"soreness":8,"max_per_month":3"#), 50);
+        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"last_massage":{{"date":"2026-11-02"}}"#));
+        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"soreness":8,"max_per_month":3"#));
     }
 
     #[test]
     fn no_plan_costs_less_around_a_race() {
-        check(&format!(r#"{WEEK},"trouble_spots":["quads"],"race":{{"date":"2026-12-20","distance_km":21.1}}"#), 42);
-        check(&format!(r#"{WEEK},"race":{{"date":"2026-12-06","distance_km":42.2}}"#), 42);
-        check(&format!(r#"{WEEK},"trouble_spots":["it_band"],"race":{{"date":"2026-11-22","distance_km":80}}"#), 42);
+        check(&format!(r#"{WEEK},"trouble_spots":["quads"],"race":{{"date":"2026-12-20","distance_km":21.1}}"#));
+        check(&format!(r#"{WEEK},"race":{{"date":"2026-12-06","distance_km":42.2}}"#));
+        check(&format!(r#"{WEEK},"trouble_spots":["it_band"],"race":{{"date":"2026-11-22","distance_km":80}}"#));
     }
 
     #[test]
     fn no_plan_costs_less_around_two_races_and_within_a_budget() {
         let races = r#""races":[{"date":"2026-12-06","distance_km":21.1},{"date":"2026-12-20","distance_km":10}]"#;
-        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"last_massage":{{"date":"2026-11-10"}},{races}"#), 42);
-        check(&format!(r#"{WEEK},"max_per_month":2,{races}"#), 42);
+        check(&format!(r#"{WEEK},"trouble_spots":["calves"],"last_massage":{{"date":"2026-11-10"}},{races}"#));
+        for most in 1..=6 {
+            check(&format!(r#"{WEEK},"max_per_month":{most},{races}"#));
+        }
+    }
+
+    #[test]
+    fn no_plan_costs_less_in_a_year_of_races_within_a_budget() {
+        let week = r#""weekly_km":85,"week":["rest","intervals","easy","tempo","easy","easy","long"]"#;
+        let races = [(2, 7, 10), (2, 24, 21), (5, 2, 42), (5, 9, 10), (6, 20, 60)];
+        let races =
+            races.map(|(month, day, km)| format!(r#"{{"date":"2027-{month:02}-{day:02}","distance_km":{km}}}"#));
+        for most in [2, 4] {
+            check(&format!(
+                r#"{week},"trouble_spots":["calves"],"max_per_month":{most},"races":[{}]"#,
+                races.join(",")
+            ));
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! The visits around the races: what each is for, and the days on which it is looked for.
 
+use std::ops::RangeInclusive;
+
 use crate::engine::domain::massage::{Depth, Purpose};
 use crate::engine::domain::policy::WindowDays;
 use crate::engine::domain::training::RaceClass;
@@ -67,9 +69,9 @@ pub(crate) fn is_short(class: RaceClass) -> bool {
 }
 
 /// Days of the calendar on which no regular visit is planned: race week, and the days of the visits after the race.
-pub(crate) fn belongs_to_race(season: &Season, need: &Need, goal: &Goal, day: Day) -> bool {
+pub(crate) fn days_of_race(season: &Season, need: &Need, goal: &Goal) -> RangeInclusive<Day> {
     let last = full(season, need, *goal).iter().flatten().map(|window| window.last).fold(goal.day, Day::max);
-    (goal.day - RACE_WEEK..=last).contains(&day)
+    (goal.day - RACE_WEEK).max(0)..=last
 }
 
 /// The visits around every race in their order: before it the last focused session, then the light one; after it the

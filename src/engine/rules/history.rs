@@ -1,7 +1,7 @@
 //! What the visits before forbid, or there being none: SP-1 of 4.4, PRE-NEW of 4.1, TY-NEW of 4.8.
 
 use crate::engine::domain::massage::Depth;
-use crate::engine::domain::policy::PerDepth;
+use crate::engine::domain::policy::{PerDepth, Policy};
 use crate::engine::domain::rule::RuleId;
 use crate::engine::season::{Day, Previous, Season};
 
@@ -11,8 +11,8 @@ pub(crate) struct Visit<'a> {
     pub(crate) day: Day,
     pub(crate) depth: Depth,
     pub(crate) previous: Option<Previous>,
-    /// The first massage ever, where the plan has it.
-    pub(crate) first: Option<Day>,
+    /// The first massage ever, where the plan has it; else [`LONG_AGO`].
+    pub(crate) first: Day,
 }
 
 /// A rule that can forbid a visit because of those before it, or because there were none.
@@ -37,25 +37,20 @@ pub(crate) fn for_each_forbidding(visit: &Visit, found: &mut dyn FnMut(RuleId)) 
 pub(crate) struct Clearance {
     /// The first day for a depth.
     pub(crate) from: PerDepth<Day>,
+    /// The first day for every depth.
+    pub(crate) all_from: Day,
     /// From this day on the body is new to massage.
     pub(crate) new_from: Day,
 }
 
 impl Clearance {
-    pub(crate) fn after(season: &Season, previous: Option<Previous>, first: Option<Day>) -> Self {
-        let spacing = |depth| previous.map_or(0, |previous| end_of_spacing(season, previous, depth));
-        let beginning = match previous {
-            None => Day::MAX,
-            Some(_) => first.map_or(0, |first| end_of_beginning(season, first)),
-        };
-        Self {
-            from: PerDepth {
-                light: spacing(Depth::Light),
-                moderate: spacing(Depth::Moderate),
-                deep: spacing(Depth::Deep).max(beginning),
-            },
-            new_from: new_from(season, previous),
+    pub(crate) fn after(season: &Season, previous: Option<Previous>, first: Day) -> Self {
+        let mut from = PerDepth([0, 0, Day::MAX]);
+        if let Some(previous) = previous {
+            Depth::ALL.iter().for_each(|depth| from[*depth] = end_of_spacing(season, previous, *depth));
+            from[Depth::Deep] = from[Depth::Deep].max(end_of_beginning(season, first));
         }
+        Self { from, all_from: 0, new_from: new_from(season, previous) }
     }
 }
 
@@ -67,6 +62,11 @@ fn is_too_soon_after_visit(visit: &Visit) -> bool {
 /// The first day that is far enough from a visit for one of that depth (SP-1).
 pub(crate) fn end_of_spacing(season: &Season, previous: Previous, depth: Depth) -> Day {
     previous.day + Day::from(season.request.clinic.policy.spacing(previous.depth, depth))
+}
+
+/// The longest spacing after a visit of each depth, whatever comes next.
+pub(crate) fn longest_spacing(policy: &Policy) -> PerDepth<Day> {
+    PerDepth(policy.spacing.0.map(|after| after.0.into_iter().fold(0, u16::max).into()))
 }
 
 /// PRE-NEW: never massaged, or more than `naive_days` ago on the day of the visit. It adds to PRE: the larger counts.
@@ -88,8 +88,7 @@ pub(crate) fn is_forbidden_when_new(season: &Season, day: Day, depth: Depth) -> 
 /// TY-NEW: nothing deep the first time, nor within a month of it.
 fn is_too_deep_for_a_beginner(visit: &Visit) -> bool {
     visit.depth > Depth::Moderate
-        && (visit.previous.is_none()
-            || visit.first.is_some_and(|first| visit.day < end_of_beginning(visit.season, first)))
+        && (visit.previous.is_none() || visit.day < end_of_beginning(visit.season, visit.first))
 }
 
 /// The first day on which deep work is allowed after a first massage ever (TY-NEW).

@@ -23,9 +23,8 @@ impl Need {
     /// What the runner's spots ask for, at a clinic.
     pub(crate) fn new(spots: &[TroubleSpot], clinic: &Clinic) -> Self {
         let need = need(spots);
-        let [light, moderate, deep] =
-            [Depth::Light, Depth::Moderate, Depth::Deep].map(|depth| kind_at_depth(&need, depth, clinic));
-        Self { kind: PerDepth { light, moderate, deep }, ..need }
+        let kind = [Depth::Light, Depth::Moderate, Depth::Deep].map(|depth| kind_at_depth(&need, depth, clinic));
+        Self { kind: PerDepth(kind), ..need }
     }
 
     /// The kind for a visit of that depth, where the clinic has one.
@@ -34,7 +33,7 @@ impl Need {
     }
 }
 
-const UNKNOWN: PerDepth<Option<Kind>> = PerDepth { light: None, moderate: None, deep: None };
+const UNKNOWN: PerDepth<Option<Kind>> = PerDepth([None; 3]);
 
 /// What the spots ask for: the table of 4.8 in its order. The first spot decides, and stress, the last, only where it
 /// is alone (TY-TIE). Without a spot: moderate all-round work (C7).

@@ -92,6 +92,11 @@ pub(crate) fn for_each_forbidding(of_the_day: &RestrictionSet, visit: &Visit, fo
     }
 }
 
+/// The depths deeper than one.
+pub(crate) fn deeper_than(depth: Depth) -> Depths {
+    Depths::from_bits(0b110 << depth as u32 & 0b110)
+}
+
 fn all_if(forbidden: bool) -> Depths {
     if forbidden { ALL } else { NONE }
 }
@@ -161,7 +166,7 @@ mod tests {
     use crate::engine::domain::health::Contraindication;
     use crate::engine::domain::policy::PerDepth;
     use crate::engine::domain::training::{Metres, Race, Week};
-    use crate::engine::season::Previous;
+    use crate::engine::season::{LONG_AGO, Previous};
     use crate::engine::vocabulary::EnumSet;
     use crate::engine::{Request, Runner, civil};
     use Depth::{Deep, Light, Moderate};
@@ -186,7 +191,7 @@ mod tests {
     fn check(rule: RuleId, request: &Request, previous: Option<Previous>, depth: Depth, expected: &[Day]) {
         let season = Season::new(request);
         let forbids = |day: &Day| {
-            let visit = Visit { season: &season, day: *day, depth, previous, first: None };
+            let visit = Visit { season: &season, day: *day, depth, previous, first: LONG_AGO };
             let mut is_found = false;
             for_each_forbidding(&of_the_day(&season, *day), &visit, &mut |found| is_found |= found == rule);
             is_found
@@ -241,7 +246,7 @@ mod tests {
         check(RuleId::GapBefore, &request, REGULAR, Deep, &[2, 5, 9, 12]);
         check(RuleId::GapBefore, &request, REGULAR, Moderate, &[]);
         check(RuleId::GapAfter, &request, REGULAR, Deep, &[]);
-        Rc::make_mut(&mut request.clinic).policy.gap_after = PerDepth { light: 1, moderate: 1, deep: 2 };
+        Rc::make_mut(&mut request.clinic).policy.gap_after = PerDepth([1, 1, 2]);
         check(RuleId::GapAfter, &request, REGULAR, Deep, &[0, 4, 7, 11]);
         check(RuleId::GapAfter, &request, REGULAR, Light, &[3, 6, 10, 13]);
     }

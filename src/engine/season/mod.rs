@@ -25,6 +25,8 @@ pub(crate) type Day = i32;
 pub(crate) const FURTHEST: Day = 400;
 /// The last day that is known: the furthest race, its post-race phase, an interval and a grown window, by their limits.
 pub(crate) const LAST_DAY: Day = FURTHEST + 120 + 90 + GROWN_WINDOW;
+/// A day so long ago that nothing remembers it.
+pub(crate) const LONG_AGO: Day = -1_000;
 /// Days before a race that are taken as easy whatever the pattern says (PAT-2).
 const EASY_BEFORE_RACE: Day = 3;
 /// Race week begins this many days before the race.
@@ -134,7 +136,7 @@ impl<'a> Season<'a> {
 
     /// The session in force: the race, else the runner's word for the date, else easy around a race, else the pattern.
     pub(crate) fn session(&self, day: Day) -> Session {
-        self.sessions.get((day + AROUND) as usize).copied().unwrap_or(self.pattern(day))
+        self.sessions.get((day + AROUND) as usize).copied().unwrap_or_else(|| self.pattern(day))
     }
 
     /// What the runner does on a day: around a race a rest day stays one.

@@ -1,5 +1,5 @@
 // The block in the editor: its settings, a preview that cannot be operated, and the ways to it from a pasted line.
-( ( { blocks, blockEditor, components, element, htmlEntities, shortcode }, { base, attributes: NAMES, texts } ) => {
+( ( { blocks, blockEditor, components, element, htmlEntities, shortcode }, { base, language, attributes: NAMES, texts } ) => {
 	const { createElement: h, Fragment, useEffect, useState } = element;
 	const NAME = 'recovery-calculator/recovery-calculator';
 	const KEYS = [ 'accent', ...Object.keys( NAMES ) ];
@@ -123,8 +123,8 @@
 		return h( Fragment, {},
 			h( Settings, props ),
 			h( 'div', blockEditor.useBlockProps( { 'aria-label': texts.preview } ),
-				// Older editors know no better way to switch a shadow root off.
-				h( 'div', { ref: ( node ) => { if ( node ) node.inert = true; } },
+				// The canvas declares no language, and the page will. Older editors know no better way to switch a shadow root off.
+				h( 'div', { lang: language, ref: ( node ) => { if ( node ) node.inert = true; } },
 					h( 'recovery-calculator', { base, ...own, style: { display: 'block', minHeight: 760, ...style( attributes ) } }, texts.script ),
 				),
 			),

@@ -23,6 +23,8 @@ function recovery_calculator_register_editor() {
 	}
 	$given = array(
 		'base'       => recovery_calculator_base(),
+		// The site's, whatever the author's own is.
+		'language'   => str_replace( '_', '-', get_locale() ),
 		'attributes' => $names,
 		'texts'      => recovery_calculator_editor_texts(),
 	);

@@ -41,6 +41,8 @@ fn an_author_inserts_sets_previews_and_publishes_it(browser: &Browser) {
         for user in ["author", "administrator"] {
             open(browser, &site, user);
             assert_eq!(browser.run_async(include_str!("editor/insert.js"), json!([NAME])), title, "{release:?}");
+            // As the page: that of the site, which is not the browser's.
+            preview(browser, "semaine");
             choose(browser, "Français", "fr");
             type_at(browser, "Adresse de votre page de réservation", BOOKING);
             preview(browser, "semaine");

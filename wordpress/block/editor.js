@@ -83,6 +83,8 @@
 					help: texts.bookingHelp,
 					value: link,
 					onChange: ( value ) => setAttributes( { bookingUrl: value || undefined } ),
+					// What was typed without its https:// would be no link.
+					onBlur: () => ! isLink( link ) && isLink( better ) && setAttributes( { bookingUrl: better } ),
 				} ),
 				better !== link && isLink( better ) && h( 'p', {}, h( components.Button, {
 					variant: 'link',

@@ -23,6 +23,7 @@ pub(super) fn table(name: &str, language: Language) -> Result<String> {
         "parts" => surface::parts(language),
         "states" => surface::states(language),
         "error-codes" => surface::error_codes(language)?,
+        "place-links" => places::links(language)?,
         "places" => places::places(language)?,
         "plan-errors" => plan::errors(),
         "notices" => plan::notices(),

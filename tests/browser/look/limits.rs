@@ -16,6 +16,8 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(the_booking_is_in_the_first_screen).covers(&[TheBookingIsInTheFirstScreen]).needs(&[Ability::Devtools]),
     check!(targets_and_letters_are_large_enough).needs(&[Ability::Devtools]),
     check!(questions_and_answer_stand_side_by_side_where_there_is_room),
+    check!(no_words_are_cut_off_or_stand_on_others_in_english).needs(&[Ability::Devtools]),
+    check!(no_words_are_cut_off_or_stand_on_others_in_french).needs(&[Ability::Devtools]),
 ];
 
 /// The font and the margin that the limits are for.
@@ -94,6 +96,47 @@ fn targets_and_letters_are_large_enough(browser: &Browser) {
         }
     }
     assert!(small.is_empty(), "{small:#?}");
+}
+
+/// Every step of width, from a small phone to a desktop.
+const WIDTHS: [u32; 16] = [320, 340, 360, 375, 390, 414, 430, 480, 540, 600, 660, 680, 760, 860, 960, 1080];
+/// 100, 150 and 200 % of what readers usually have.
+const SIZES: [&str; 3] = ["", "24px", "32px"];
+
+fn no_words_are_cut_off_or_stand_on_others_in_english(browser: &Browser) {
+    look_at_words(browser, "en");
+}
+
+fn no_words_are_cut_off_or_stand_on_others_in_french(browser: &Browser) {
+    look_at_words(browser, "fr");
+}
+
+fn look_at_words(browser: &Browser, lang: &str) {
+    let cdn = Cdn::start();
+    let _page = page(browser, &cdn, lang, 390);
+    let calculator = Calculator::on(browser);
+    let mut found = Vec::new();
+    for state in State::ALL {
+        browser.resize(390, 900);
+        state.show(calculator);
+        for size in SIZES {
+            browser.run(
+                "document.querySelector('recovery-calculator').style.setProperty('--rc-size', arguments[0])",
+                json!([size]),
+            );
+            for width in WIDTHS {
+                browser.resize(width, 900);
+                let words = inside(browser, include_str!("limits/words.js"));
+                for it in words.as_array().into_iter().flatten() {
+                    found.push(format!("{}, {width} px, text {size}: {it}", state.name()));
+                }
+            }
+        }
+        browser.run("document.querySelector('recovery-calculator').style.removeProperty('--rc-size')", json!([]));
+        browser.resize(390, 900);
+        state.leave(calculator);
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 fn questions_and_answer_stand_side_by_side_where_there_is_room(browser: &Browser) {

@@ -12,6 +12,9 @@ const PHONE: u32 = 600;
 /// What every check finds, whatever the last one has asked for.
 const VIEWPORT: (u32, u32) = (1000, 800);
 
+/// How often a browser is started that does not come up: on a busy machine that is no fault of the page's.
+const STARTS: usize = 2;
+
 /// A window of a browser of its own, closed with the value.
 pub(crate) struct Browser {
     process: Process,
@@ -25,11 +28,18 @@ pub(crate) struct Browser {
 impl Browser {
     /// Opens a window.
     pub(crate) fn open(engine: Engine, setup: Setup) -> Self {
-        let process = Process::start(engine, setup);
-        let opened = http::send(process.port, "POST", "/session", Some(&engine.capabilities(setup)));
-        let opened = opened.unwrap_or_else(|error| panic!("{engine:?} does not open: {error}"));
-        let session = opened["sessionId"].as_str().expect("a session has an id").to_owned();
-        Self { process, session, engine, setup }
+        let mut refused = String::new();
+        for _ in 0..STARTS {
+            let process = Process::start(engine, setup);
+            match http::send(process.port, "POST", "/session", Some(&engine.capabilities(setup))) {
+                Ok(opened) => {
+                    let session = opened["sessionId"].as_str().expect("a session has an id").to_owned();
+                    return Self { process, session, engine, setup };
+                }
+                Err(error) => refused = error,
+            }
+        }
+        panic!("{engine:?} does not open: {refused}")
     }
 
     /// Leaves the last check's page behind, and what it had asked for.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::root;
 
 /// What is built, and not written.
-const MADE: [&str; 6] = [".git", "target", "dist", "release", "node_modules", "artifacts"];
+const MADE: [&str; 5] = [".git", "target", "dist", "release", "node_modules"];
 
 /// Every file of the repository that is a text, with what stands in it.
 fn texts(folder: &Path) -> Vec<(PathBuf, String)> {

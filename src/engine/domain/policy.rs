@@ -127,7 +127,7 @@ pub struct Missed {
 }
 
 /// Every number that a rule uses, in days unless it says otherwise.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// A runner is new to massage when the visit before is longer ago than this (PRE-NEW).
     pub naive_days: u16,
@@ -221,7 +221,7 @@ static HANDBOOK: Policy = Policy {
 
 impl Default for Policy {
     fn default() -> Self {
-        HANDBOOK.clone()
+        HANDBOOK
     }
 }
 

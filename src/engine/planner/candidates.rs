@@ -124,7 +124,7 @@ impl<'a> Start<'a> {
             return;
         }
         for depth in [Depth::Deep, Depth::Moderate, Depth::Light] {
-            let Some(window) = visit.windows[depth as usize] else { continue };
+            let window = visit.windows[depth];
             for day in window.first.max(self.earliest)..=window.last.min(self.context.last_day()) {
                 if !self.context.legal(&self.clearance, day).contains(depth) {
                     continue;
@@ -174,10 +174,10 @@ impl<'a> Start<'a> {
     }
 
     fn has_day(&self, visit: &RaceVisit) -> bool {
-        let mut windows = Depth::ALL.iter().filter_map(|depth| Some((*depth, visit.windows[*depth as usize]?)));
-        windows.any(|(depth, window)| {
+        Depth::ALL.iter().any(|depth| {
+            let window = visit.windows[*depth];
             (window.first.max(self.earliest)..=window.last.min(self.context.last_day()))
-                .any(|day| self.context.legal(&self.clearance, day).contains(depth))
+                .any(|day| self.context.legal(&self.clearance, day).contains(*depth))
         })
     }
 }
@@ -226,7 +226,7 @@ pub(crate) fn visit_on(context: &PlanContext, state: &PlanState, day: Day) -> Op
     let start = Start::new(context, state);
     let target = context.day(day).target;
     let depth = context.legal(&start.clearance, day).without(restriction::deeper_than(target)).last()?;
-    let has_place = |visit: &RaceVisit| visit.windows[depth as usize].is_some_and(|window| window.contains(day));
+    let has_place = |visit: &RaceVisit| visit.windows[depth].contains(day);
     let open = context.race_visits.iter().enumerate().skip(state.next_race_visit.into());
     let place = open.into_iter().find(|(_, visit)| has_place(visit));
     let position = place.map_or_else(|| start.passed_by(day), |(position, _)| position as u8);

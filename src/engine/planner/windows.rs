@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::engine::domain::massage::{Depth, Purpose};
-use crate::engine::domain::policy::WindowDays;
+use crate::engine::domain::policy::{PerDepth, WindowDays};
 use crate::engine::domain::training::RaceClass;
 use crate::engine::rules::kind::Need;
 use crate::engine::season::body;
@@ -31,6 +31,9 @@ pub(crate) struct Window {
 }
 
 impl Window {
+    /// No day at all.
+    const NONE: Self = Self { first: Day::MAX, last: Day::MIN, ideal: (Day::MAX, Day::MAX) };
+
     /// How many days a day lies outside the ideal.
     pub(crate) fn outside(&self, day: Day) -> Day {
         (self.ideal.0 - day).max(day - self.ideal.1).max(0)
@@ -39,18 +42,17 @@ impl Window {
     pub(crate) fn contains(&self, day: Day) -> bool {
         (self.first..=self.last).contains(&day)
     }
-
-    fn within(self, first: Day, last: Day) -> Self {
-        Self { first: self.first.max(first), last: self.last.min(last), ..self }
-    }
 }
+
+/// The windows of a visit, by its depth.
+type Windows = PerDepth<Window>;
 
 /// A visit around a race.
 pub(crate) struct RaceVisit {
     pub(crate) goal: Goal,
     pub(crate) purpose: Purpose,
-    /// By depth, where it is looked for; the deepest first.
-    pub(crate) windows: [Option<Window>; 3],
+    /// By depth, where it is looked for.
+    pub(crate) windows: Windows,
     /// What it costs to leave it out.
     pub(crate) missed: i32,
     /// Whether only the want of any day for the visit that comes first makes room for it (SHORT).
@@ -70,7 +72,7 @@ pub(crate) fn is_short(class: RaceClass) -> bool {
 
 /// Days of the calendar on which no regular visit is planned: race week, and the days of the visits after the race.
 pub(crate) fn days_of_race(season: &Season, need: &Need, goal: &Goal) -> RangeInclusive<Day> {
-    let last = full(season, need, *goal).iter().flatten().map(|window| window.last).fold(goal.day, Day::max);
+    let last = full(season, need, *goal).0.iter().map(|window| window.last).fold(goal.day, Day::max);
     (goal.day - RACE_WEEK).max(0)..=last
 }
 
@@ -78,102 +80,105 @@ pub(crate) fn days_of_race(season: &Season, need: &Need, goal: &Goal) -> RangeIn
 /// light one, then the fuller one. Between two races those that the first leaves days for.
 pub(crate) fn around_races(season: &Season, need: &Need) -> Vec<RaceVisit> {
     let mut visits = Vec::new();
+    let missed = &season.request.clinic.policy.cost.missed;
+    let mut after_the_last = 0;
     for (place, goal) in season.goals.iter().enumerate() {
-        let after_the_last = place.checked_sub(1).map_or(0, |last| season.goals[last].day + 1);
         let before_the_next = season.goals.get(place + 1).map_or(Day::MAX, |next| next.day - 1);
-        for visit in around(season, need, *goal).into_iter().flatten() {
-            let is_before = visit.purpose <= Purpose::PreRace;
+        let is_one_a_side = is_short(goal.class) && !season.is_stress_only;
+        let mut add = |purpose, windows, missed: u16| {
+            let is_light = matches!(purpose, Purpose::PreRace | Purpose::PostRaceLight);
             let (first, last) =
-                if is_before { (after_the_last, goal.day - 1) } else { (goal.day + 1, before_the_next) };
-            visits.extend(clipped(season, visit, first, last));
+                if purpose <= Purpose::PreRace { (after_the_last, goal.day - 1) } else { (goal.day + 1, before_the_next) };
+            let first = first.max(season.earliest());
+            visits.extend(clipped(RaceVisit {
+                goal: *goal,
+                purpose,
+                windows,
+                missed: missed.into(),
+                is_stand_in: is_light && is_one_a_side,
+                ideal: Day::MAX,
+                first,
+                last,
+            }));
+        };
+        let light_counts = !is_short(goal.class) && season.tier >= TIER_OF_LIGHT_VISITS;
+        if !season.is_stress_only {
+            add(Purpose::LastFocused, focused(season, need, *goal), missed.last_focused);
         }
+        let pre_race = only(Depth::Light, before(season, *goal, Depth::Light));
+        add(Purpose::PreRace, pre_race, if light_counts { missed.pre_race } else { 0 });
+        let light = only(Depth::Light, light_after(season, *goal));
+        add(Purpose::PostRaceLight, light, if is_one_a_side { 0 } else { missed.post_race_light });
+        if !season.is_stress_only {
+            add(Purpose::PostRaceFull, full(season, need, *goal), missed.post_race_full);
+        }
+        after_the_last = goal.day + 1;
     }
     visits
 }
 
-/// A visit between two days; none where it has no day left.
-fn clipped(season: &Season, visit: RaceVisit, first: Day, last: Day) -> Option<RaceVisit> {
-    let first = first.max(season.earliest());
-    let windows = visit
-        .windows
-        .map(|window| window.map(|window| window.within(first, last)).filter(|window| window.first <= window.last));
-    let first = windows.iter().flatten().map(|window| window.first).min()?;
-    let last = windows.iter().flatten().map(|window| window.last).max()?;
-    Some(RaceVisit { windows, first, last, ..visit })
+/// A visit between its first and its last day; none where no window has a day there.
+fn clipped(mut visit: RaceVisit) -> Option<RaceVisit> {
+    let (mut first, mut last) = (Day::MAX, Day::MIN);
+    for window in &mut visit.windows.0 {
+        visit.ideal = visit.ideal.min(window.ideal.0);
+        window.first = window.first.max(visit.first);
+        window.last = window.last.min(visit.last);
+        if window.first <= window.last {
+            first = first.min(window.first);
+            last = last.max(window.last);
+        }
+    }
+    (first <= last).then_some(RaceVisit { first, last, ..visit })
 }
 
-fn around(season: &Season, need: &Need, goal: Goal) -> [Option<RaceVisit>; 4] {
-    let missed = &season.request.clinic.policy.cost.missed;
-    let is_short = is_short(goal.class);
-    let at = |depth, window: Window| {
-        let mut windows = [None; 3];
-        windows[depth as usize] = Some(window);
-        windows
-    };
-    let visit = |purpose, windows: [Option<Window>; 3], cost: u16| RaceVisit {
-        goal,
-        purpose,
-        windows,
-        missed: cost.into(),
-        is_stand_in: false,
-        ideal: windows.iter().flatten().map(|window| window.ideal.0).min().unwrap_or(goal.day),
-        first: goal.day,
-        last: goal.day,
-    };
-    let deep = (need.depth == Depth::Deep).then(|| before(season, goal, Depth::Deep));
-    let focused = [None, Some(before(season, goal, Depth::Moderate)), deep];
-    let light_counts = !is_short && season.tier >= TIER_OF_LIGHT_VISITS;
-    let pre_race = RaceVisit {
-        is_stand_in: is_short && !season.is_stress_only,
-        ..visit(
-            Purpose::PreRace,
-            at(Depth::Light, before(season, goal, Depth::Light)),
-            if light_counts { missed.pre_race } else { 0 },
-        )
-    };
-    let light_after = light_after(season, goal).map(|window| RaceVisit {
-        is_stand_in: is_short && !season.is_stress_only,
-        ..visit(
-            Purpose::PostRaceLight,
-            at(Depth::Light, window),
-            if is_short && !season.is_stress_only { 0 } else { missed.post_race_light },
-        )
-    });
-    [
-        (!season.is_stress_only).then(|| visit(Purpose::LastFocused, focused, missed.last_focused)),
-        Some(pre_race),
-        light_after,
-        (!season.is_stress_only).then(|| visit(Purpose::PostRaceFull, full(season, need, goal), missed.post_race_full)),
-    ]
+/// Windows of one depth alone.
+fn only(depth: Depth, window: Window) -> Windows {
+    let mut windows = PerDepth([Window::NONE; 3]);
+    windows[depth] = window;
+    windows
+}
+
+/// The last focused session: moderate, and deep where a spot asks for it.
+fn focused(season: &Season, need: &Need, goal: Goal) -> Windows {
+    let mut windows = only(Depth::Moderate, before(season, goal, Depth::Moderate));
+    if need.depth == Depth::Deep {
+        windows[Depth::Deep] = before(season, goal, Depth::Deep);
+    }
+    windows
 }
 
 /// POST-LIGHT: who has a light visit after a race, and on which days.
-fn light_after(season: &Season, goal: Goal) -> Option<Window> {
+fn light_after(season: &Season, goal: Goal) -> Window {
     let window = after(season, goal, Depth::Light, 0);
     let is_loaded = match goal.class {
         RaceClass::FiveK | RaceClass::TenK => true,
         RaceClass::Half => season.tier >= TIER_OF_LIGHT_AFTER_HALF,
         RaceClass::Marathon | RaceClass::Ultra => season.tier >= TIER_OF_LIGHT_VISITS,
     };
-    if is_loaded || season.is_stress_only {
-        return Some(window);
+    match () {
+        () if is_loaded || season.is_stress_only => window,
+        () if body::is_sore_at_all(season) => Window { last: window.last.min(body::SORENESS_LASTS), ..window },
+        () => Window::NONE,
     }
-    body::is_sore_at_all(season).then(|| window.within(window.first, body::SORENESS_LASTS))
 }
 
 /// The fuller visit: moderate, after a short race deep where a spot asks for it; light while a short race still hurts
 /// very much, and where the clinic has nothing deeper.
-fn full(season: &Season, need: &Need, goal: Goal) -> [Option<Window>; 3] {
+fn full(season: &Season, need: &Need, goal: Goal) -> Windows {
     let is_short = is_short(goal.class);
     let at = |depth| after(season, goal, depth, DAYS_PAST_IDEAL);
-    let hurts = is_short && body::is_very_sore(season, goal.day.max(0));
-    let first_week = || {
+    let mut windows = only(Depth::Moderate, at(Depth::Moderate));
+    if is_short && body::is_very_sore(season, goal.day.max(0)) {
         let last = (goal.day + FIRST_WEEK).min(body::SORENESS_LASTS);
-        Window { last, ..at(Depth::Light) }
-    };
-    let light = hurts.then(first_week);
-    let light = light.or_else(|| (need.kind(Depth::Moderate).is_none()).then(|| at(Depth::Moderate)));
-    [light, Some(at(Depth::Moderate)), (is_short && need.depth == Depth::Deep).then(|| at(Depth::Deep))]
+        windows[Depth::Light] = Window { last, ..at(Depth::Light) };
+    } else if need.kind(Depth::Moderate).is_none() {
+        windows[Depth::Light] = windows[Depth::Moderate];
+    }
+    if is_short && need.depth == Depth::Deep {
+        windows[Depth::Deep] = at(Depth::Deep);
+    }
+    windows
 }
 
 /// The days of a depth before a race: its ideal window, and what lies before and after it, as far as the minima let it.

@@ -23,17 +23,15 @@ pub(super) fn read(node: &Node) -> Clinic {
         ..Clinic::default()
     };
     if let Some(node) = fields.present("services") {
-        for item in node.items(MOST_SERVICES) {
-            clinic.services.push(service(&item));
+        for index in 0..node.items(MOST_SERVICES) {
+            clinic.services.push(service(&node.item(index)));
         }
     }
     if let Some(node) = fields.present("open_weekdays") {
         clinic.open_weekdays = node.set_of(Weekday::IDS, 7);
     }
     if let Some(node) = fields.present("closed_dates") {
-        for day in node.items(MOST_CLOSED_DATES) {
-            clinic.closed_dates.push(day.date());
-        }
+        clinic.closed_dates = node.dates(MOST_CLOSED_DATES);
     }
     if let Some(node) = fields.present("holidays") {
         clinic.holidays = Holidays::ALL[node.word(Holidays::IDS)];

@@ -235,9 +235,9 @@ impl Reading<'_> {
     fn table(&mut self, node: &Node, table: &Table, mut indices: Indices, level: usize) {
         let Some(names) = table.levels.get(level).copied() else { return self.number(node, table, indices) };
         if names.name(0) == "0" {
-            for (index, part) in node.exactly(names.iter().count(), "numbers").enumerate() {
+            for index in 0..node.exactly(names.iter().count(), "numbers") {
                 indices[level] = index;
-                self.table(&part, table, indices, level + 1);
+                self.table(&node.item(index), table, indices, level + 1);
             }
             if names == WINDOW {
                 self.check_window(node, table, indices);

@@ -104,24 +104,29 @@ impl<'a> Node<'a> {
         Object { node: self, fields }
     }
 
-    /// The items of a list of at most `most`.
-    pub(super) fn items(&'a self, most: usize) -> impl Iterator<Item = Node<'a>> {
-        let list = self.list();
-        if list.len() > most {
+    /// How many items of a list are read: at most `most`.
+    pub(super) fn items(&self, most: usize) -> usize {
+        let count = self.list().len();
+        if count > most {
             let most = digits::whole(most as i64);
-            self.refuse_number(ErrorCode::TooLong, &["at most ", &most, " items are read"], list.len() as i64);
+            self.refuse_number(ErrorCode::TooLong, &["at most ", &most, " items are read"], count as i64);
         }
-        self.nodes(list, most)
+        count.min(most)
     }
 
-    /// The items of a list of exactly `count`, called `items` in the error.
-    pub(super) fn exactly(&'a self, count: usize, items: &str) -> impl Iterator<Item = Node<'a>> {
-        let list = self.list();
-        if list.len() != count {
-            let count = digits::whole(count as i64);
-            self.refuse_number(ErrorCode::WrongLength, &[&count, " ", items, " are needed"], list.len() as i64);
+    /// How many items of a list of exactly `wanted` are read, called `items` in the error.
+    pub(super) fn exactly(&self, wanted: usize, items: &str) -> usize {
+        let count = self.list().len();
+        if count != wanted {
+            let wanted = digits::whole(wanted as i64);
+            self.refuse_number(ErrorCode::WrongLength, &[&wanted, " ", items, " are needed"], count as i64);
         }
-        self.nodes(list, count)
+        count.min(wanted)
+    }
+
+    /// An item of a list.
+    pub(super) fn item(&'a self, index: usize) -> Node<'a> {
+        self.part(Place::Item(self, index), self.list().get(index).unwrap_or(&Json::Null))
     }
 
     fn list(&self) -> &'a [Json] {
@@ -131,8 +136,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn nodes(&'a self, list: &'a [Json], most: usize) -> impl Iterator<Item = Node<'a>> {
-        list.iter().take(most).enumerate().map(|(index, item)| self.part(Place::Item(self, index), item))
+    /// Dates of a list of at most `most`.
+    pub(super) fn dates(&self, most: usize) -> Vec<NaiveDate> {
+        let mut dates = Vec::new();
+        for index in 0..self.items(most) {
+            dates.push(self.item(index).date());
+        }
+        dates
     }
 
     pub(super) fn text(&self) -> &'a str {
@@ -204,8 +214,8 @@ impl<'a> Node<'a> {
     /// The words of a list of at most `most`, as a set: a word that comes twice counts once.
     pub(super) fn set_of<T: Indexed>(&self, known: NameList, most: usize) -> EnumSet<T> {
         let mut bits = 0;
-        for item in self.items(most) {
-            bits |= 1 << item.word(known);
+        for index in 0..self.items(most) {
+            bits |= 1 << self.item(index).word(known);
         }
         EnumSet::from_bits(bits)
     }
@@ -271,9 +281,9 @@ mod tests {
         let (text, list) = (Json::Text("x".repeat(3_000)), Json::List(vec![Json::Null, Json::Number(0.5)]));
         let refused = Refused::new();
         let [node, other] = [&list, &text].map(|value| Node::root("list", value, &refused));
-        let numbers: Vec<u16> = node.items(5).map(|item| item.within(1, 2)).collect();
+        let numbers: Vec<u16> = (0..node.items(5)).map(|index| node.item(index).within(1, 2)).collect();
         assert_eq!((numbers, other.text(), other.word(NameList("a, b"))), (vec![0, 0], "", 0));
-        assert_eq!((node.exactly(9, "days").count(), other.items(1).count()), (2, 0));
+        assert_eq!((node.exactly(9, "days"), other.items(1)), (2, 0));
         assert_eq!(other.object(NameList("day")).required("day").date(), NaiveDate::default());
         let error = refused.into_inner().expect("a refusal");
         assert_eq!((error.field.as_str(), error.code), ("list[0]", ErrorCode::WrongType));
@@ -285,7 +295,7 @@ mod tests {
         let list = Json::List((0..1_000).map(|_| Json::Null).collect());
         let refused = Refused::new();
         let node = Node::root("", &list, &refused);
-        assert_eq!((node.items(7).count(), node.exactly(5, "days").count()), (7, 5));
+        assert_eq!((node.items(7), node.exactly(5, "days")), (7, 5));
     }
 
     #[test]

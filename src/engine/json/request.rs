@@ -32,13 +32,13 @@ fn runner(node: &Node, today: NaiveDate) -> Runner {
     let fields = node.object(NameList(
         "weekly_km, week, race, races, days, available_weekdays, unavailable_dates, trouble_spots, soreness, last_massage, cautions, medical_clearance, max_per_month",
     ));
-    let weekly = fields.required("weekly_km").kilometres(Metres(0)..=Runner::MOST_WEEKLY);
-    let week = week(&fields.required("week"));
-    let mut runner = Runner { weekly, week, ..Runner::sample() };
+    let mut runner = Runner::sample();
+    runner.weekly = fields.required("weekly_km").kilometres(Metres(0)..=Runner::MOST_WEEKLY);
+    runner.week = week(&fields.required("week"));
     runner.races = races(&fields);
     if let Some(node) = fields.present("days") {
-        for item in node.items(Runner::MOST_DAYS) {
-            runner.days.push(day(&item, today));
+        for index in 0..node.items(Runner::MOST_DAYS) {
+            runner.days.push(day(&node.item(index), today));
         }
     }
     if let Some(node) = fields.present("available_weekdays") {
@@ -48,9 +48,7 @@ fn runner(node: &Node, today: NaiveDate) -> Runner {
         }
     }
     if let Some(node) = fields.present("unavailable_dates") {
-        for item in node.items(Runner::MOST_DAYS) {
-            runner.unavailable_dates.push(item.date());
-        }
+        runner.unavailable_dates = node.dates(Runner::MOST_DAYS);
     }
     if let Some(node) = fields.present("trouble_spots") {
         runner.trouble_spots = node.set_of(TroubleSpot::IDS, LONGEST_LIST).iter().collect();
@@ -75,8 +73,8 @@ fn runner(node: &Node, today: NaiveDate) -> Runner {
 
 fn week(node: &Node) -> Week {
     let mut week = Week([Session::Rest; 7]);
-    for (session, day) in week.0.iter_mut().zip(node.exactly(7, "days")) {
-        *session = Session::ALL[day.word(Session::IDS)];
+    for day in 0..node.exactly(7, "days") {
+        week.0[day] = Session::ALL[node.item(day).word(Session::IDS)];
     }
     week
 }
@@ -88,7 +86,8 @@ fn races(fields: &Object) -> Vec<Race> {
         races.push(race(&node));
     }
     if let Some(node) = fields.given("races") {
-        for (index, item) in node.items(Runner::MOST_RACES).enumerate() {
+        for index in 0..node.items(Runner::MOST_RACES) {
+            let item = node.item(index);
             if index == 0 && !races.is_empty() {
                 node.refuse(ErrorCode::Conflict, &["either race or races, not both"]);
             }

@@ -83,8 +83,10 @@ impl<'a> PlanContext<'a> {
         let due = start.last_visit.map_or(0, |last| last.day + interval).max(season.earliest());
         context.last_compared = horizon::last_compared(season, due);
         let last = horizon::last_looked_at(season, context.last_compared);
-        context.restrictions = (0..=last).map(|day| restriction::of_the_day(season, day)).collect();
-        context.days = (0..=last).map(|day| context.known(day)).collect();
+        for day in 0..=last {
+            context.restrictions.push(restriction::of_the_day(season, day));
+            context.days.push(context.known(day));
+        }
         for goal in &season.goals {
             for day in windows::days_of_race(season, &context.need, goal) {
                 if let Some(known) = context.days.get_mut(day as usize) {
@@ -254,12 +256,12 @@ impl<'a> PlanContext<'a> {
         self.budget.map_or(0, |most| (MONTH as u32).div_ceil(most) as Day)
     }
 
-    /// Calls `found` with each rule that forbids a visit after the ones before.
-    pub(crate) fn for_each_forbidding(&self, state: &PlanState, day: Day, depth: Depth, found: &mut dyn FnMut(RuleId)) {
+    /// The rules that forbid a visit after the ones before.
+    pub(crate) fn forbidding(&self, state: &PlanState, day: Day, depth: Depth) -> Vec<RuleId> {
         let visit = self.visit(state, day, depth);
         match self.restrictions.get(day as usize) {
-            Some(known) => restriction::for_each_forbidding(known, &visit, found),
-            None => restriction::for_each_forbidding(&restriction::of_the_day(self.season, day), &visit, found),
+            Some(known) => restriction::forbidding(known, &visit),
+            None => restriction::forbidding(&restriction::of_the_day(self.season, day), &visit),
         }
     }
 }

@@ -111,11 +111,8 @@ fn helpful_weekday(context: &PlanContext, start: &PlanState) -> Option<Weekday> 
     for weekday in Weekday::ALL.iter().copied() {
         let is_opened = |day: &Day| {
             let only_own = |depth: &Depth| {
-                let mut others = 0;
-                context.for_each_forbidding(start, *day, *depth, &mut |rule| {
-                    others += u32::from(rule != RuleId::Available)
-                });
-                others == 0 && context.need.kind(*depth).is_some()
+                let rules = context.forbidding(start, *day, *depth);
+                rules.iter().all(|rule| *rule == RuleId::Available) && context.need.kind(*depth).is_some()
             };
             Weekday::of(context.season.date(*day)) == weekday && Depth::ALL.iter().any(only_own)
         };
@@ -148,12 +145,13 @@ fn blank(season: &Season) -> Answer {
 }
 
 fn in_order(context: &PlanContext, start: PlanState, visits: &[Candidate], rhythm: Option<u16>) -> Vec<Appointment> {
-    let follow = |state: &mut PlanState, visit: &Candidate| {
-        let appointment = appointment(context, state, visit, if state.is_start { rhythm } else { None });
-        *state = context.after(state, visit);
-        Some(appointment)
-    };
-    visits.iter().scan(start, follow).collect()
+    let (mut state, mut rhythm) = (start, rhythm);
+    let mut appointments = Vec::new();
+    for visit in visits {
+        appointments.push(appointment(context, &state, visit, rhythm.take()));
+        state = context.after(&state, visit);
+    }
+    appointments
 }
 
 fn appointment(context: &PlanContext, state: &PlanState, visit: &Candidate, rhythm: Option<u16>) -> Appointment {
@@ -185,10 +183,12 @@ fn report(context: &PlanContext, start: &PlanState, day: Day) -> DayReport {
     let mut ruled_out = Vec::new();
     let mut deepest = None;
     for depth in Depth::ALL.iter().copied() {
-        let before = ruled_out.len();
-        context.for_each_forbidding(start, day, depth, &mut |rule| ruled_out.push(RuledOut { depth, rule }));
-        if ruled_out.len() == before {
+        let rules = context.forbidding(start, day, depth);
+        if rules.is_empty() {
             deepest = Some(depth);
+        }
+        for rule in rules {
+            ruled_out.push(RuledOut { depth, rule });
         }
     }
     DayReport {
@@ -205,7 +205,8 @@ fn advice(context: &PlanContext, next: Option<&Appointment>, days: &[DayReport])
     let runner = &season.request.runner;
     let is_reason = |rule: RuleId| next.is_some_and(|next| next.reasons.iter().any(|reason| reason.rule == rule));
     let keeps_all = |rule: RuleId| next.is_none() && days.iter().any(|day| day.is_ruled_out_by(rule));
-    let spoken = [
+    let mut advice = Vec::new();
+    for (rule, speaks) in [
         (RuleId::NoDay, next.is_none()),
         (RuleId::Available, is_reason(RuleId::Available) || keeps_all(RuleId::Available)),
         (RuleId::RacePast, season.is_race_past),
@@ -217,8 +218,12 @@ fn advice(context: &PlanContext, next: Option<&Appointment>, days: &[DayReport])
         (RuleId::Catalogue, kind::is_substituted(&context.need, &season.request.clinic)),
         (RuleId::Closed, is_reason(RuleId::Closed)),
         (RuleId::Holiday, is_reason(RuleId::Holiday)),
-    ];
-    spoken.into_iter().filter(|(_, speaks)| *speaks).map(|(rule, _)| Advice { rule }).collect()
+    ] {
+        if speaks {
+            advice.push(Advice { rule });
+        }
+    }
+    advice
 }
 
 #[cfg(test)]

@@ -266,9 +266,7 @@ impl Reasons<'_> {
     }
 
     fn forbidden_at(&self, day: Day, depth: Depth) -> Vec<RuleId> {
-        let mut rules = Vec::new();
-        self.context.for_each_forbidding(self.state, day, depth, &mut |rule| rules.push(rule));
-        rules
+        self.context.forbidding(self.state, day, depth)
     }
 
     fn gap_after(&self, depth: Depth) -> u16 {

@@ -32,27 +32,36 @@ pub(crate) fn best(context: &PlanContext, chosen: Option<Day>) -> Schedule {
     let start = context.start();
     let mut firsts = Vec::new();
     candidates::list(context, &start, &mut firsts);
-    firsts.retain(|visit| visit.day <= FURTHEST);
-    firsts.iter_mut().for_each(|visit| visit.plan = search.plan_with(&start, visit, ANY));
+    for visit in &mut firsts {
+        visit.plan = search.plan_with(&start, visit, ANY);
+    }
     let chosen = chosen.and_then(|day| candidates::visit_on(context, &start, day));
+    let mut alternatives = Vec::new();
     let Some(first) = chosen.or_else(|| best_of(&firsts, &[])) else {
-        return Schedule { visits: Vec::new(), alternatives: Vec::new() };
+        return Schedule { visits: Vec::new(), alternatives };
     };
     let mut taken = vec![first];
     while taken.len() <= ALTERNATIVES
         && let Some(next) = best_of(&firsts, &taken)
     {
-        // In date order behind the first.
-        let place = taken[1..].iter().filter(|other| other.day < next.day).count();
-        taken.insert(1 + place, next);
+        taken.push(next);
+        // In date order.
+        let is_before = alternatives.first().is_some_and(|other: &Candidate| next.day < other.day);
+        alternatives.insert(if is_before { 0 } else { alternatives.len() }, next);
     }
-    Schedule { visits: search.path(&start, first), alternatives: taken.split_off(1) }
+    Schedule { visits: search.path(&start, first), alternatives }
 }
 
 /// The first visit of the best plan that begins on a day that is not taken: among equals the earlier.
 fn best_of(firsts: &[Candidate], taken: &[Candidate]) -> Option<Candidate> {
-    let is_free = |visit: &&Candidate| taken.iter().all(|other| other.day != visit.day);
-    firsts.iter().filter(is_free).min_by_key(|visit| visit.order()).copied()
+    let mut best: Option<Candidate> = None;
+    for visit in firsts {
+        let is_better = best.is_none_or(|best| visit.order() < best.order());
+        if is_better && visit.day <= FURTHEST && taken.iter().all(|other| other.day != visit.day) {
+            best = Some(*visit);
+        }
+    }
+    best
 }
 
 /// How many chains of known states there are: more than a year without a budget has states.

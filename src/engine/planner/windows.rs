@@ -87,8 +87,11 @@ pub(crate) fn around_races(season: &Season, need: &Need) -> Vec<RaceVisit> {
         let is_one_a_side = is_short(goal.class) && !season.is_stress_only;
         let mut add = |purpose, windows, missed: u16| {
             let is_light = matches!(purpose, Purpose::PreRace | Purpose::PostRaceLight);
-            let (first, last) =
-                if purpose <= Purpose::PreRace { (after_the_last, goal.day - 1) } else { (goal.day + 1, before_the_next) };
+            let (first, last) = if purpose <= Purpose::PreRace {
+                (after_the_last, goal.day - 1)
+            } else {
+                (goal.day + 1, before_the_next)
+            };
             let first = first.max(season.earliest());
             visits.extend(clipped(RaceVisit {
                 goal: *goal,

@@ -27,9 +27,13 @@ static HISTORY_RESTRICTIONS: &[HistoryRestriction] = &[
     HistoryRestriction { id: RuleId::FirstVisit, forbids: is_too_deep_for_a_beginner },
 ];
 
-/// Calls `found` with each rule of the history that forbids a visit.
-pub(crate) fn for_each_forbidding(visit: &Visit, found: &mut dyn FnMut(RuleId)) {
-    HISTORY_RESTRICTIONS.iter().filter(|rule| (rule.forbids)(visit)).for_each(|rule| found(rule.id));
+/// Adds the rules of the history that forbid a visit.
+pub(crate) fn add_forbidding(visit: &Visit, rules: &mut Vec<RuleId>) {
+    for rule in HISTORY_RESTRICTIONS {
+        if (rule.forbids)(visit) {
+            rules.push(rule.id);
+        }
+    }
 }
 
 /// When the rules of the history let a visit of each depth come, in one piece for the many days that a plan looks at.

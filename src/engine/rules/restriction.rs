@@ -78,18 +78,20 @@ pub(crate) fn allowed(of_the_day: &RestrictionSet) -> Depths {
     of_the_day.iter().fold(ALL, |allowed, forbidden| allowed.without(*forbidden))
 }
 
-/// Calls `found` with each rule that forbids a visit: those of the day as already found, those of the history, and the
-/// budget where the visit before is the only one in the last month.
-pub(crate) fn for_each_forbidding(of_the_day: &RestrictionSet, visit: &Visit, found: &mut dyn FnMut(RuleId)) {
+/// The rules that forbid a visit: those of the day as already found, those of the history, and the budget where the visit
+/// before is the only one in the last month.
+pub(crate) fn forbidding(of_the_day: &RestrictionSet, visit: &Visit) -> Vec<RuleId> {
+    let mut rules = Vec::new();
     for (depths, rule) in of_the_day.iter().zip(&DAY_RESTRICTIONS) {
         if depths.contains(visit.depth) {
-            found(rule.id);
+            rules.push(rule.id);
         }
     }
-    history::for_each_forbidding(visit, found);
+    history::add_forbidding(visit, &mut rules);
     if is_over_budget_after_last_massage(visit) {
-        found(RuleId::Budget);
+        rules.push(RuleId::Budget);
     }
+    rules
 }
 
 /// The depths deeper than one.
@@ -192,9 +194,7 @@ mod tests {
         let season = Season::new(request);
         let forbids = |day: &Day| {
             let visit = Visit { season: &season, day: *day, depth, previous, first: LONG_AGO };
-            let mut is_found = false;
-            for_each_forbidding(&of_the_day(&season, *day), &visit, &mut |found| is_found |= found == rule);
-            is_found
+            forbidding(&of_the_day(&season, *day), &visit).contains(&rule)
         };
         assert_eq!((0..14).filter(forbids).collect::<Vec<_>>(), expected, "{}", rule.id());
     }

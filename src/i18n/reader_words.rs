@@ -95,6 +95,8 @@ pub(crate) struct CalendarWords {
     pub(crate) more: &'static str,
     pub(crate) fewer: &'static str,
     pub(crate) race_week: &'static str,
+    /// Between two whole phrases.
+    pub(crate) semicolon: &'static str,
     /// Between a verdict and what it means.
     pub(crate) colon: &'static str,
     /// Best, yours, plan, good, light, no, race: short words for a cell, a line each.

@@ -116,7 +116,7 @@ fn a_week_without_training_has_no_neighbour() {
     let idle = Runner { week: Preset::NoPlan.week(), trouble_spots: vec![TroubleSpot::Stress], ..runner() };
     let [english, french] = card(&idle, &ask(&idle), 0);
     assert!(english.starts_with("To unwind, no hard or long run near. "), "{english}");
-    assert!(french.starts_with("Pour vous détendre, aucune sortie intense ou longue à proximité. "), "{french}");
+    assert!(french.starts_with("Pour vous détendre, aucune sortie intense ou longue ces jours-là. "), "{french}");
 }
 
 /// Whoever asks, the card has one or two sentences without a gap, in both languages.

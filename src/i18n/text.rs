@@ -55,9 +55,10 @@ impl Text {
         self
     }
 
-    /// With a small letter at its beginning, unless it begins with an abbreviation.
+    /// With a small letter at its beginning, unless it begins with a name or an abbreviation.
     pub(crate) fn uncapitalized(mut self) -> Self {
-        let is_word = !self.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
+        const NAMES: [&str; 2] = ["Achilles", "Swedish massage"];
+        let is_word = !NAMES.contains(&&*self) && !self.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
         if let Some(first) = self.0.0.get_mut(..1).filter(|_| is_word) {
             first.make_ascii_lowercase();
         }
@@ -157,6 +158,8 @@ mod tests {
         assert_eq!(Text::from("").capitalized(), "");
         assert_eq!(Text::from("Lower back").uncapitalized(), "lower back");
         assert_eq!(Text::from("IT band").uncapitalized(), "IT band");
+        assert_eq!(Text::from("Swedish massage").uncapitalized(), "Swedish massage");
+        assert_eq!(Text::from("Tendon d’Achille").uncapitalized(), "tendon d’Achille");
         assert_eq!(Text::from("10 km").uncapitalized(), "10 km");
     }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::engine::civil::add_days;
 use crate::engine::domain::training::Session;
 use crate::engine::{self, Answer};
+use crate::form::edit::TickBox;
 use crate::form::{Edit, Settings};
 use crate::i18n::Text;
 use crate::i18n::obstacle::Obstacle;
@@ -53,6 +54,9 @@ impl Calculator {
 
     /// Takes an edit. The reader's own day stands as long as it is allowed; else it is said what is in its way.
     pub(crate) fn edit(&mut self, edit: Edit, settings: &Settings) -> bool {
+        if let Edit::Tick(TickBox::Spot(spot), true) = edit {
+            self.screen.reveal_question_of(spot);
+        }
         let before = self.draft.clone();
         self.draft = before.clone().after(edit);
         if self.draft == before {
@@ -86,6 +90,9 @@ impl Calculator {
         self.described = Some(date);
         if self.is_allowed(date) && self.errors.is_none() {
             let is_suggested = self.suggested == Some(date);
+            if is_suggested {
+                self.screen.keep_focus_on_day(date);
+            }
             self.edit(Edit::Choose((!is_suggested).then_some(date)), settings);
         }
         true
@@ -132,6 +139,7 @@ impl Calculator {
                 let Some(before) = self.before.take() else { return false };
                 self.draft = *before;
                 self.replan(settings, true);
+                self.screen.go_to(".do > *");
             }
             Action::Plan => self.is_plan_open = !self.is_plan_open,
         }

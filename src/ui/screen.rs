@@ -7,9 +7,13 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry};
 
 use crate::engine::civil;
+use crate::engine::domain::health::TroubleSpot;
 use crate::i18n::Text;
 use crate::ui::action::Panel;
 use crate::ui::controls::settle_lists;
+
+/// About as high as the bar at the window's lower edge, in pixels.
+const BAR: f64 = 72.0;
 
 /// What waits for the next drawing, and what is watched.
 #[derive(Default)]
@@ -17,6 +21,8 @@ pub(crate) struct Screen {
     root: Option<Element>,
     /// Where the focus goes.
     target: Option<Text>,
+    /// What must not stay under the edge of the window.
+    revealed: Option<Text>,
     /// The tile that was pressed, and its distance from the top of the window before.
     held: Option<(Panel, f64)>,
     /// What was said last.
@@ -38,6 +44,18 @@ impl Screen {
     /// Has the focus go to a day of the calendar.
     pub(crate) fn go_to_day(&mut self, date: NaiveDate) {
         self.target = Some(Text::from("[data-day='").push(&*civil::iso(date)).push("']"));
+    }
+
+    /// Has the focus go to a day where the button under the calendar has it, which goes once the way back is taken.
+    pub(crate) fn keep_focus_on_day(&mut self, date: NaiveDate) {
+        if self.find(".day-acts :focus").is_some() {
+            self.go_to_day(date);
+        }
+    }
+
+    /// Has the question in sight that a spot brings with it: whether it is felt where something graver can be.
+    pub(crate) fn reveal_question_of(&mut self, spot: TroubleSpot) {
+        self.revealed = Some(Text::from(".chip:has([value=").push(spot.id()).push("]) + .screening"));
     }
 
     /// Keeps a tile at its place on the screen, whatever opens or closes above it.
@@ -89,6 +107,12 @@ impl Screen {
             && let Some(page) = tile.owner_document().and_then(|document| document.scrolling_element())
         {
             page.scroll_by_with_x_and_y(0.0, top(&tile) - before);
+        }
+        if let Some(question) = self.revealed.take().and_then(|selector| self.find(&selector))
+            && let Some(page) = question.owner_document().and_then(|document| document.scrolling_element())
+        {
+            let end = question.get_bounding_client_rect().bottom() + BAR;
+            page.scroll_by_with_x_and_y(0.0, (end - f64::from(page.client_height())).max(0.0));
         }
         if let Some(target) = self.target.take().and_then(|selector| self.find(&selector)) {
             if let Ok(Some(fold)) = target.closest("details") {

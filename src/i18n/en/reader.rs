@@ -80,6 +80,7 @@ pub(super) const WORDS: ReaderWords = ReaderWords {
         more: "Show 4\u{a0}more weeks",
         fewer: "Show 2\u{a0}weeks",
         race_week: "Go to race week",
+        semicolon: "; ",
         colon: ": ",
         verdicts: "Best\nYours\nPlan\nGood\nLight\nNo\nRace",
         verdicts_in_full: "Best\nYours\nPlanned massage\nGood\nLight pressure only\nNo\nRace",

@@ -64,7 +64,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
         A => "Appuyé par des essais",
         B => "Une étude, ou une preuve indirecte",
         C => "Surtout des conseils de praticiens, non testés",
-        D => "Un usage, pas une preuve",
+        D => "Tradition, sans preuve",
     }),
     own_choice: "Choix de cet outil",
     evidence: "Aucun essai clinique n’a vérifié quels jours autour d’une course conviennent le mieux. Les essais montrent qu’un \
@@ -74,7 +74,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     tell_weekly: "Course à pied\u{a0}: environ {0} par semaine",
     tell_first: "Premier massage",
     tell_race: "Votre course\u{a0}: {0}, {1}",
-    tell_focus: "Tensions\u{a0}: {0}",
+    tell_focus: "Motif\u{a0}: {0}",
     tell_last_hard: "Dernière journée intense ou longue\u{a0}: {0}",
     tell_next_hard: "Prochaine journée intense ou longue\u{a0}: {0}",
     tell_sore: "Jambes courbaturées\u{a0}: {0}",

@@ -54,7 +54,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
         NerveSigns =>
             "Mal de dos avec engourdissement entre les jambes, trouble de la vessie ou des intestins, ou faiblesse \
              d’une jambe",
-        Collapse => "Mal de tête violent et soudain\u{202f}; ou confusion ou malaise après un effort",
+        Collapse => "Mal de tête violent et soudain\u{202f}; ou confusion ou effondrement après un effort",
         BonePain =>
             "Douleur en un point précis d’un os\u{202f}; douleur osseuse la nuit ou en sautillant\u{202f}; ou jambe qui ne \
              supporte pas votre poids",
@@ -80,7 +80,7 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
     headline: phrases!(Urgency {
         Emergency => "Obtenez de l’aide médicale tout de suite",
         DoctorFirst => "Consultez d’abord un médecin ou un physiothérapeute",
-        Postpone => "Attendez que ce soit passé",
+        Postpone => "Attendez votre rétablissement",
         Clearance => "Parlez-en d’abord à un médecin",
     }),
     action: phrases!(Urgency {

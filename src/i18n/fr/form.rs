@@ -29,7 +29,7 @@ pub(super) const WORDS: FormWords = FormWords {
         CrossTraining => "Croisé",
         Strength => "Muscu",
     }),
-    no_run: "Il n’y a pas encore de sortie dans cette semaine.",
+    no_run: "Aucune sortie prévue cette semaine.",
     no_race: "Aucune",
     half_marathon: "Demi-marathon",
     marathon: "Marathon",

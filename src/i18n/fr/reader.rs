@@ -80,6 +80,7 @@ pub(super) const WORDS: ReaderWords = ReaderWords {
         more: "4\u{a0}semaines de plus",
         fewer: "2\u{a0}semaines seulement",
         race_week: "Voir la course",
+        semicolon: "\u{202f}; ",
         colon: "\u{a0}: ",
         verdicts: "Idéal\nChoisi\nPrévu\nBon\nLéger\nNon\nCourse",
         verdicts_in_full: "Idéal\nChoisi\nMassage prévu\nBon\nPression légère seulement\nNon\nCourse",

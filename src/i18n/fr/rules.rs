@@ -60,9 +60,9 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
             courbatures\u{202f}; sinon, un seul massage plus complet suffit.",
     ShortRace => "Une course courte demande un massage avant et un après, pas plus.",
     PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
-    GapAfter => "{0} après {1}\u{a0}: la pression passe mieux que le jour même.",
+    GapAfter => "{0} après {1}\u{a0}: la pression est plus confortable que le jour même.",
     GapBefore => "{0} avant {1}. Dans un sondage, 9\u{a0}clients sur 10 n’ont ressenti aucun inconfort après un massage\u{202f}; \
-             pour un travail plus profond, on garde plus de jours.",
+             pour un travail plus profond, on laisse plus de jours.",
     OwnDay => "Ce que vous prévoyez pour des jours précis compte à la place de la semaine habituelle.",
     Degrade => "Plus léger qu’on pourrait s’y attendre\u{a0}: rien de plus profond ne convient ici.",
     Spacing => "Environ {0} après votre dernier massage\u{a0}: le temps de récupérer.",
@@ -75,8 +75,8 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
     Taper => "L’entraînement s’allège avant la course, et le massage aussi.",
     AfterMarathon =>
         "Les articles se contredisent ici\u{a0}: jamais le jour du marathon ni le lendemain, dit l’un\u{202f}; \
-         dans les 48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Du léger le surlendemain les \
-         accorde\u{202f}; sinon, peu après.",
+         dans les 48\u{a0}heures, un autre\u{202f}; 1 à 2\u{a0}jours après, un troisième. Un massage léger le surlendemain \
+         convient aux trois\u{202f}; à défaut, peu après.",
     AllRound =>
         "Un massage polyvalent à pression moyenne. Les articles ne s’entendent pas sur son rôle, récupération ou \
          mobilité\u{202f}; une récupération plus rapide n’est pas promise.",
@@ -101,17 +101,17 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
         "Quadriceps\u{a0}: après une course, des essais montrent un peu moins de courbatures aux cuisses massées.",
     LowerBack => "Bas du dos\u{a0}: le massage peut soulager brièvement\u{202f}; les études sont faibles.",
     Stress => "Stress\u{a0}: des essais montrent qu’un massage peut calmer un moment. Une pression légère suffit.",
-    Tie => "Plusieurs zones cochées\u{a0}: l’une décide du type\u{202f}; toutes sont travaillées.",
+    Tie => "Plusieurs zones cochées\u{a0}: une seule décide du type de massage\u{202f}; toutes sont travaillées.",
     FirstVisit => "Un premier massage reste à pression moyenne au plus.",
     VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger d’ici 7\u{a0}jours.",
     Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond d’ici 7\u{a0}jours.",
-    SoreNow => "Vous avez des courbatures\u{a0}: un massage tombe à point. Des essais ont trouvé moins de courbatures pendant \
+    SoreNow => "Vous avez des courbatures\u{a0}: c’est le moment d’un massage. Des essais ont trouvé moins de courbatures pendant \
             un à trois jours.",
     Catalogue => "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond.",
     Minutes => "{0}\u{a0}minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",
     Overload =>
-        "Pas de place pour un travail en profondeur cette semaine. Pour récupérer, mieux vaut une journée \
-         plus facile.",
+        "Cette semaine ne laisse pas de place à un travail en profondeur. Pour récupérer, prévoyez plutôt une journée \
+         facile.",
     RacePast =>
         "Cette course est passée\u{a0}: le plan continue sans elle. Entrez la prochaine quand vous la connaîtrez.",
     RaceFar => "Cette course est dans plus d’un an\u{a0}: pour l’instant, le plan couvre les mois d’avant.",

@@ -26,7 +26,7 @@ pub(super) const WHY: WhyWords = WhyWords {
     again: "la prochaine fois",
     your_race: "votre course",
     same_day: "le même jour que {0}, au moins une demi-journée après",
-    free: "aucune sortie intense ou longue à proximité",
+    free: "aucune sortie intense ou longue ces jours-là",
     last_focused: "le dernier massage habituel avant votre course, avec {0} pour récupérer",
     pre_race: "léger, pour que rien ne soit sensible au départ",
     post_race_light: "léger, pour des jambes fatiguées",

@@ -1,5 +1,7 @@
 //! The card: what to book, on which day, and why, in all its states.
 
+use yew::Html;
+
 use crate::engine::Appointment;
 use crate::engine::civil;
 use crate::engine::domain::answer::Referral;
@@ -100,9 +102,7 @@ fn meta(view: &AnswerView, next: &Appointment) -> Text {
     let words = &view.words;
     let mut meta = view.minutes(next).push(" · ").push((words.answer.pressure)(next.depth));
     for spot in next.focus.iter().filter(|spot| **spot != TroubleSpot::Stress) {
-        let name = Text::from((words.body.spot)(*spot));
-        // The tendon has a hero's name.
-        let name = if *spot == TroubleSpot::Achilles { name } else { name.uncapitalized() };
+        let name = Text::from((words.body.spot)(*spot)).uncapitalized();
         meta = meta.push(", ").push(name);
     }
     meta
@@ -121,7 +121,9 @@ fn also(view: &AnswerView) -> Option<Element> {
     let pill = |date: chrono::NaiveDate, label: Text| button("pill", "", label).attr("data-choose", civil::iso(date));
     let row = el("div", "also mid");
     if let Some(suggested) = view.suggested {
-        return Some(row.child(pill(suggested, Text::from(words.back).fill(0, view.short(suggested)))));
+        // In the place of the first other day, so that what has the focus stays.
+        let back = pill(suggested, Text::from(words.back).fill(0, view.short(suggested)));
+        return Some(row.child(Html::default()).child(back));
     }
     let others = &view.answer.alternatives;
     let mut other = |place: usize| pill(others[place].date, view.short(others[place].date));

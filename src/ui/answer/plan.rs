@@ -119,5 +119,5 @@ fn race_entry(view: &AnswerView, race: &Race) -> Element {
 
 /// A date and what is on it.
 fn entry(view: &AnswerView, class: &'static str, date: NaiveDate, text: Element) -> Element {
-    el("li", class).child(el("span", "whole").child(view.short(date))).child(text)
+    el("li", class).child(el("span", "whole").child(view.short(date))).child(" ").child(text)
 }

@@ -73,7 +73,8 @@ impl<'a> Start<'a> {
         let mut depths = context.legal(&self.clearance, day).without(known.irregular);
         let is_soon = day - state.last_deep < self.costs.deep_again_days.into();
         while let Some(depth) = depths.last() {
-            let on_its_day = known.cost[depth] + cost::of_depth(self.costs, known.target, depth, is_soon);
+            let on_its_day =
+                known.cost[depth] + cost::of_depth(self.costs, self.costs.lighter, known.target, depth, is_soon);
             let cost = self.gap(day).of_regular(self.misfit(day), on_its_day);
             let (missed, next_race_visit) = if day < self.unchanged_before {
                 (0, state.next_race_visit)
@@ -130,12 +131,14 @@ impl<'a> Start<'a> {
                     continue;
                 }
                 let known = self.context.day(day);
-                let is_lighter = visit.purpose == Purpose::LastFocused && depth < known.target;
-                let lighter = if is_lighter { i32::from(self.costs.last_focused_lighter) } else { 0 };
-                let counted_to = if visit.purpose == Purpose::LastFocused { day } else { visit.ideal };
+                let is_focused = visit.purpose == Purpose::LastFocused;
+                let lighter = if is_focused { self.costs.last_focused_lighter } else { 0 };
+                let counted_to = if is_focused { day } else { visit.ideal };
+                // Half a fortnight: around a race deep work may come sooner than else, but not week by week.
+                let is_soon = (day - self.state.last_deep) * 2 <= self.costs.deep_again_days.into();
                 let cost = window.outside(day) * i32::from(self.costs.day_outside)
                     + known.cost[depth]
-                    + lighter
+                    + cost::of_depth(self.costs, lighter, known.target, depth, is_soon)
                     + self.gap(counted_to).lateness(self.costs);
                 let (missed, next_race_visit) = self.leaving_out(position, day, depth);
                 let next_race_visit = next_race_visit.max(position + 1);

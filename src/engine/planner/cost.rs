@@ -80,12 +80,13 @@ pub(crate) fn of_training(season: &Season, day: Day) -> PerDepth<i32> {
     PerDepth([any, firm, firm])
 }
 
-/// What it costs that a visit is lighter than the need asks for on its day, or deep again too soon.
-pub(crate) fn of_depth(costs: &Costs, asked: Depth, depth: Depth, is_soon_after_deep: bool) -> i32 {
+/// What it costs that a visit is deep again too soon, or lighter than the need asks for on its day: `lighter` for each
+/// class, but for moderate work where deep work would come too soon.
+pub(crate) fn of_depth(costs: &Costs, lighter: u16, asked: Depth, depth: Depth, is_soon_after_deep: bool) -> i32 {
     match (asked, depth) {
         (_, Depth::Deep) if is_soon_after_deep => costs.deep_again.into(),
-        (Depth::Deep, Depth::Moderate) if is_soon_after_deep => costs.instead_of_deep.into(),
-        _ => i32::from(costs.lighter) * (asked as i32 - depth as i32).max(0),
+        (Depth::Deep, Depth::Moderate) if is_soon_after_deep && lighter > 0 => costs.instead_of_deep.into(),
+        _ => i32::from(lighter) * (asked as i32 - depth as i32).max(0),
     }
 }
 
@@ -148,10 +149,12 @@ mod tests {
     fn deep_work_again_within_a_fortnight_costs_more_than_moderate_work_in_its_place() {
         use Depth::{Deep, Light, Moderate};
         let costs = Policy::default().cost;
-        let cost = |asked, depth, is_soon| of_depth(&costs, asked, depth, is_soon);
+        let cost = |asked, depth, is_soon| of_depth(&costs, costs.lighter, asked, depth, is_soon);
         assert_eq!([cost(Deep, Deep, true), cost(Deep, Moderate, true)], [60, 10]);
         assert_eq!([cost(Deep, Deep, false), cost(Deep, Moderate, false), cost(Deep, Light, false)], [0, 45, 90]);
         assert_eq!(cost(Light, Light, false), 0);
+        let asked_for_nothing_more = |depth| of_depth(&costs, 0, Deep, depth, true);
+        assert_eq!([Deep, Moderate, Light].map(asked_for_nothing_more), [60, 0, 0]);
     }
 
     #[test]

@@ -100,7 +100,8 @@ impl Reasons<'_> {
         self.add(RuleId::FirstVisit, self.state.last_visit.is_none() || is_lighter && is_beginner);
         self.add(RuleId::VerySore, wished > Depth::Light && body::is_very_sore(season, visit.day));
         self.add(RuleId::Sore, wished > Depth::Moderate && body::is_sore(season, visit.day));
-        self.add(RuleId::SoreNow, self.state.is_start && body::is_sore_at_all(season));
+        let is_sore = body::deepest_when_sore(season, visit.day) < Depth::Deep;
+        self.add(RuleId::SoreNow, self.state.is_start && is_sore);
         self.add(RuleId::AskDoctor, wished > Depth::Moderate && body::is_under_clearance(season));
         let catalogue = kind::is_substituted(need, &season.request.clinic);
         self.add(RuleId::Catalogue, self.follows_need() && catalogue);

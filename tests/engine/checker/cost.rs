@@ -41,7 +41,7 @@ pub(crate) fn of_visit(season: &Season, is_next: bool, visit: &Planned, past: &[
     let wait = Wait::before(season, is_next, past);
     match visit.purpose.as_str() {
         "regular" => regular(season, &wait, visit, past),
-        _ => around_race(season, &wait, visit),
+        _ => around_race(season, &wait, visit, past),
     }
 }
 
@@ -106,7 +106,7 @@ fn regular(season: &Season, wait: &Wait, visit: &Planned, past: &[Past]) -> f64 
     } else {
         costs.gap as f64 * ratio.ln().abs()
     };
-    let others = (of_day(season, visit) + lighter(season, visit, past)) as f64;
+    let others = (of_day(season, visit) + lighter(season, costs.lighter, visit, past)) as f64;
     if ratio < 1.0 { gap + ratio * others } else { ratio * (gap + others) }
 }
 
@@ -124,21 +124,24 @@ fn of_day(season: &Season, visit: &Planned) -> i64 {
     points.into_iter().filter(|(counts, _)| *counts).map(|(_, points)| points).sum()
 }
 
-/// What is lighter than the need, and deep visits one after the other.
-fn lighter(season: &Season, visit: &Planned, past: &[Past]) -> i64 {
+/// What is lighter than the need, by the points of a class, and deep visits one after the other.
+fn lighter(season: &Season, points: i64, visit: &Planned, past: &[Past]) -> i64 {
     let costs = &season.numbers.cost;
     let need = need(season, visit.date);
     let classes = (need as i64 - visit.depth as i64).max(0);
     let deep = past.iter().rev().find(|last| last.depth == Depth::Deep);
-    let is_again = deep.is_some_and(|deep| visit.date - deep.date < costs.deep_again_days);
+    let is_regular = visit.purpose == "regular";
+    let is_again = deep
+        .map(|deep| visit.date - deep.date)
+        .is_some_and(|days| if is_regular { days < costs.deep_again_days } else { days * 2 <= costs.deep_again_days });
     match visit.depth {
         Depth::Deep if is_again => costs.deep_again,
-        Depth::Moderate if is_again && need == Depth::Deep => costs.instead_of_deep,
-        _ => classes * costs.lighter,
+        Depth::Moderate if is_again && need == Depth::Deep && points > 0 => costs.instead_of_deep,
+        _ => classes * points,
     }
 }
 
-fn around_race(season: &Season, wait: &Wait, visit: &Planned) -> f64 {
+fn around_race(season: &Season, wait: &Wait, visit: &Planned, past: &[Past]) -> f64 {
     let costs = &season.numbers.cost;
     let (last, next) = season.around(visit.date);
     let is_after = visit.purpose.starts_with("post_race");
@@ -147,8 +150,8 @@ fn around_race(season: &Season, wait: &Wait, visit: &Planned) -> f64 {
     let due = ideal(season, race, &Planned { depth: visit.depth.min(Depth::Moderate), ..visit.clone() }, is_after)[0];
     let outside = (first - visit.date).max(visit.date - end).max(0);
     let is_focused = visit.purpose == "last_focused";
-    let lower = if is_focused { (need(season, visit.date) as i64 - visit.depth as i64).max(0) } else { 0 };
-    let points = outside * costs.day_outside + of_day(season, visit) + lower * costs.last_focused_lighter;
+    let lower = lighter(season, if is_focused { costs.last_focused_lighter } else { 0 }, visit, past);
+    let points = outside * costs.day_outside + of_day(season, visit) + lower;
     points as f64 + wait.lateness(season, if is_focused { visit.date } else { due })
 }
 

@@ -98,8 +98,8 @@ fn calves_80_km_a_week_and_a_marathon_in_march() {
             "2027-02-12 regular deep_tissue",
             "2027-02-19 regular sports",
             "2027-02-26 regular deep_tissue",
-            // R+2, R+5. Recovery: 14 days.
-            "2027-03-05 last_focused deep_tissue",
+            // R-9, by turns to the last: deep work a week after deep work would cost 60. R-3, R+2, R+5. Recovery: 14 days.
+            "2027-03-05 regular sports",
             "2027-03-11 pre_race swedish",
             "2027-03-16 post_race_light swedish",
             "2027-03-19 post_race_full sports",

@@ -138,11 +138,7 @@ impl<'a> Node<'a> {
 
     /// Dates of a list of at most `most`.
     pub(super) fn dates(&self, most: usize) -> Vec<NaiveDate> {
-        let mut dates = Vec::new();
-        for index in 0..self.items(most) {
-            dates.push(self.item(index).date());
-        }
-        dates
+        (0..self.items(most)).map(|index| self.item(index).date()).collect()
     }
 
     pub(super) fn text(&self) -> &'a str {
@@ -213,11 +209,7 @@ impl<'a> Node<'a> {
 
     /// The words of a list of at most `most`, as a set: a word that comes twice counts once.
     pub(super) fn set_of<T: Indexed>(&self, known: NameList, most: usize) -> EnumSet<T> {
-        let mut bits = 0;
-        for index in 0..self.items(most) {
-            bits |= 1 << self.item(index).word(known);
-        }
-        EnumSet::from_bits(bits)
+        EnumSet::from_bits((0..self.items(most)).fold(0, |bits, index| bits | 1 << self.item(index).word(known)))
     }
 
     /// The place of a word in a closed list.

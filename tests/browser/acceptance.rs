@@ -80,6 +80,17 @@ promises! {
     AMonkeyFindsNoErrorAndLeavesALegalAnswer = 65,
     TheBookingIsInTheFirstScreen = 66,
     OldLibrariesAndFocusTrapsChangeNothing = 67,
+    WhatThePageHidesIsHidden = 68,
+    AnyPlaceGivesItRoomOrItSaysSo = 69,
+    ASharedLinkLeadsBackToWhereTheReaderIs = 70,
+    DaysAndCalendarFilesAreTheReadersOwn = 71,
+    ASandboxDoesNotKeepAReaderFromBooking = 72,
+    WhatScriptsOfThePageReplaceIsNotMissed = 73,
+    WhatScriptsOfThePageStopStillHappensInside = 74,
+    WhateverFailsEndsInAStateWithAName = 75,
+    ASlowDownloadIsNotCut = 76,
+    ATagThatComesLaterIsPlaced = 77,
+    ATranslatorsNodesHideNoAnswer = 78,
 }
 
 /// The promises that no check covers.

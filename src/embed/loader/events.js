@@ -1,13 +1,25 @@
 // What the reader does inside is no shortcut of the page's, and no touch that the page may stop. For the page everything
 // happens on the element, so that a script that spares fields and buttons does not see that it should.
-import { FOCUSABLE } from './build.js';
+import { FOCUSABLE, TAG } from './build.js';
 import { Object, attempt, call, on } from './globals.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
 
-const KEYS = 'keydown keypress keyup';
-// Each can be stopped by a page that means its own text and pictures.
-const TOUCHES = 'pointerdown mousedown touchstart touchmove touchend click dblclick contextmenu selectstart dragstart copy cut paste';
+// Keys, and touches that a page may stop that means its own text and pictures.
+const TYPES = 'keydown keypress keyup pointerdown mousedown touchstart touchmove touchend click dblclick contextmenu '
+  + 'selectstart dragstart copy cut paste';
+const STOPS = ['preventDefault', 'stopPropagation', 'stopImmediatePropagation', 'returnValue', 'cancelBubble'];
+
+/** Whether something is the widget's own affair. @param {Anything} event @param {Anything} target */
+const isOwn = ({ type, ctrlKey, metaKey, altKey, key }, target) => {
+  if (!/^key/.test(type)) return target.closest && target.closest(`${FOCUSABLE},label,option`);
+  if (ctrlKey || metaKey || altKey || key === 'Escape' || key === 'Tab') return false;
+  return target.matches(/^(Enter| |Arrow.*)$/.test(key) ? FOCUSABLE : 'input,select,textarea');
+};
+
+/** @param {Anything} event @param {string} name @param {Anything} value */
+const own = (event, name, value) =>
+  Object.defineProperty(event, name, /** @type {Anything} */ ({ __proto__: null, configurable: true, writable: true, value }));
 
 /**
  * Tells the page of it all the same, for a menu of the page closes at a click beside it; but it has no say in it.
@@ -18,24 +30,26 @@ const tell = (event, host) => {
   const path = event.composedPath();
   const around = path.slice(path.indexOf(host));
   const copy = new event.constructor(event.type, event);
-  const own = (/** @type {string} */ name, /** @type {Anything} */ value) =>
-    Object.defineProperty(copy, name, /** @type {Anything} */ ({ __proto__: null, value }));
-  own('target', host);
-  own('composedPath', () => around);
+  own(copy, 'target', host);
+  own(copy, 'composedPath', () => around);
   call(document, 'dispatchEvent', copy);
 };
 
+/** Until it is inside nobody on its way down can stop it. @param {AddEventListenerOptions} options */
+export const shield = (options) => on(window, `${TYPES} beforeinput input`, (event) => attempt(() => {
+  const [target] = event.composedPath();
+  if (call(target, 'getRootNode').host.localName !== TAG || !isOwn(event, target)) return;
+  for (const name of STOPS) own(event, name, () => {});
+}), { capture: true, passive: true, ...options });
+
 /** @param {Element} host @param {ShadowRoot} shadow */
 export const keepEvents = (host, shadow) => {
-  on(shadow, KEYS, (event) => {
-    const { ctrlKey, metaKey, altKey, key, target } = event;
-    if (ctrlKey || metaKey || altKey || key === 'Escape' || key === 'Tab') return;
-    const presses = /^(Enter| |Arrow.*)$/.test(key);
-    if (target.matches(presses ? FOCUSABLE : 'input,select,textarea')) event.stopPropagation();
-  });
-  on(shadow, TOUCHES, (event) => {
+  on(shadow, `${TYPES} beforeinput input`, (event) => {
+    for (const name of STOPS) delete event[name];
+  }, { capture: true, passive: true });
+  on(shadow, TYPES, (event) => {
     const { target, type } = event;
-    if (!target.closest || !target.closest(`${FOCUSABLE},label,option`)) return;
+    if (!isOwn(event, target)) return;
     event.stopPropagation();
     // Somebody has stopped it on its way down, before it could be seen where it happens.
     if (type === 'mousedown' && event.defaultPrevented) attempt(() => target.closest(FOCUSABLE).focus());

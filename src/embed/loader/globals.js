@@ -22,6 +22,8 @@ export const attempt = (step, otherwise) => {
 const names = ('Object Array JSON Reflect Date Map Set WeakMap WeakSet URL URLSearchParams TextDecoder TextEncoder Uint8Array '
   + 'DataView CustomEvent AbortController').split(' ');
 
+const INTERFACES = ['EventTarget', 'Node', 'Element', 'Document', 'HTMLElement', 'ShadowRoot', 'DocumentFragment'];
+
 /** @type {Anything} */
 let lent;
 /** The globals of a fresh realm; the page's own where there can be none. */
@@ -32,7 +34,7 @@ const fresh = () => {
     own.querySelector.call(document, 'html').appendChild(frame);
     /** @type {Anything} */
     const taken = {};
-    for (const name of [...names, 'fetch', 'setTimeout']) taken[name] = frame.contentWindow[name];
+    for (const name of [...names, ...INTERFACES, 'fetch', 'setTimeout']) taken[name] = frame.contentWindow[name];
     frame.parentNode.removeChild(frame);
     return taken;
   }, page);
@@ -54,13 +56,34 @@ export const setTimeout = (typeof page.setTimeout === 'function' ? page : fresh(
 // An async function gives the browser's own, whatever the page calls so.
 export const Promise = /** @type {PromiseConstructor} */ ((async () => {})().constructor);
 
+/** What each interface has, as it was when it was first met. @type {Map<object, Record<string, PropertyDescriptor>>} */
+const learnt = new Map();
+/** @param {Anything} prototype @returns {Record<string, PropertyDescriptor>} */
+const learn = (prototype) => {
+  const own = Object.getOwnPropertyDescriptors(prototype);
+  // Nothing that a page has given to all objects counts.
+  for (const it of [own, ...Object.values(own)]) Object.setPrototypeOf(it, null);
+  return own;
+};
+
 /**
  * A property of a node as its interface has it, whatever fields, images and scripts of the page have that name.
  * @param {Anything} node
  * @param {string} name
  * @returns {Anything}
  */
-export const get = (node, name) => Reflect.get(Object.getPrototypeOf(node), name, node);
+export const get = (node, name) => {
+  for (let it = node; (it = Object.getPrototypeOf(it));) {
+    const own = learnt.get(it) || learn(it);
+    learnt.set(it, own);
+    const lender = it;
+    if (own[name] && !isNative(own[name].get || own[name].value)) {
+      own[name] = attempt(() => learn(fresh()[lender.constructor.name].prototype)[name]) || own[name];
+    }
+    if (own[name]) return own[name].get ? Reflect.apply(own[name].get, node, []) : own[name].value;
+  }
+  return undefined;
+};
 
 /**
  * Calls a method of a node as its interface has it.

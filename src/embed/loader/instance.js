@@ -1,4 +1,5 @@
 // One element's life: away from the page, loading, ready, or failed.
+import { takeApp } from './app.js';
 import { BUILD, FOCUSABLE } from './build.js';
 import { GONE } from './give_up.js';
 import { createClinic } from './clinic.js';
@@ -10,7 +11,7 @@ import { keepHeight } from './height.js';
 import { createNarrow } from './narrow.js';
 import { observe } from './observe.js';
 import { createPatience } from './patience.js';
-import { errorPanel, frame, placeholder, saySlow } from './placeholder.js';
+import { errorPanel, placeholder, saySlow } from './placeholder.js';
 import { address, keepOn, moment, remember, saved, showKept, take } from './share.js';
 import { unwatch, watch } from './watch.js';
 
@@ -190,10 +191,9 @@ export const createInstance = (host) => {
 
   /** @param {import('./engine.js').Engine} engine */
   const mount = (engine) => {
-    const root = frame();
     styles = [BUILD.css, engine.css];
     adoptStyles(shadow, styles);
-    app = engine.pool.pop() || { engine, root, widget: new engine.glue.Widget(root) };
+    app = takeApp(engine);
     fill();
   };
 

@@ -1,5 +1,6 @@
 // One watch over the page for all elements on it.
 import { instances } from './engine.js';
+import { shield } from './events.js';
 import { AbortController, attempt, get, on } from './globals.js';
 
 /** @type {{ observer: MutationObserver | undefined, control: AbortController } | null} */
@@ -12,6 +13,7 @@ export const watch = () => {
     const control = new AbortController();
     const { signal } = control;
     const observer = attempt(() => new MutationObserver(refreshAll));
+    shield({ signal });
     on(window, 'pageshow', refreshAll, { signal });
     on(window, 'online', () => instances.forEach((instance) => instance.retry()), { signal });
     on(window, 'hashchange', () => instances.forEach((instance) => instance.refill()), { signal });

@@ -3,6 +3,10 @@
 use serde_json::json;
 
 use crate::{
+    acceptance::Promise::{
+        ATagInTheHeadServesTheElementInTheText, ATagThatComesLaterIsPlaced, InlinedOrJoinedItWorks,
+        TwoTagsOrVersionsMakeOneDefinitionAndOneWidgetAPlace,
+    },
     calculator::Calculator,
     driver::{Browser, wait_until},
     page_log,
@@ -11,12 +15,12 @@ use crate::{
 };
 
 pub(crate) const CHECKS: &[Check] = &[
-    check!(jquery_puts_the_widget_after_the_tag_that_it_inserts),
-    check!(a_tag_that_arrives_as_text_is_placed_by_the_script_that_runs),
-    check!(the_pasted_lines_twice_are_two_widgets),
-    check!(a_tag_that_only_defines_the_element_places_none),
-    check!(without_an_address_the_optimiser_is_named),
-    check!(a_tag_in_a_hidden_element_says_so_on_the_console),
+    check!(jquery_puts_the_widget_after_the_tag_that_it_inserts).covers(&[ATagThatComesLaterIsPlaced]),
+    check!(a_tag_that_arrives_as_text_is_placed_by_the_script_that_runs).covers(&[ATagThatComesLaterIsPlaced]),
+    check!(the_pasted_lines_twice_are_two_widgets).covers(&[TwoTagsOrVersionsMakeOneDefinitionAndOneWidgetAPlace]),
+    check!(a_tag_that_only_defines_the_element_places_none).covers(&[ATagInTheHeadServesTheElementInTheText]),
+    check!(without_an_address_the_optimiser_is_named).covers(&[InlinedOrJoinedItWorks]),
+    check!(a_tag_in_a_hidden_element_says_so_on_the_console).covers(&[ATagThatComesLaterIsPlaced]),
 ];
 
 const ELEMENT: &str = "<recovery-calculator loading='eager'></recovery-calculator>";

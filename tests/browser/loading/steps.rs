@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::{
+    acceptance::Promise::{ASlowDownloadIsNotCut, WhateverFailsEndsInAStateWithAName},
     calculator::{Calculator, text},
     driver::{Browser, wait_until},
     page_log,
@@ -11,9 +12,9 @@ use crate::{
 };
 
 pub(crate) const CHECKS: &[Check] = &[
-    check!(whatever_throws_while_it_loads_ends_in_a_state_with_a_name),
-    check!(a_host_that_never_answers_is_named_within_twenty_seconds),
-    check!(a_slow_download_is_not_cut_while_it_arrives),
+    check!(whatever_throws_while_it_loads_ends_in_a_state_with_a_name).covers(&[WhateverFailsEndsInAStateWithAName]),
+    check!(a_host_that_never_answers_is_named_within_twenty_seconds).covers(&[WhateverFailsEndsInAStateWithAName]),
+    check!(a_slow_download_is_not_cut_while_it_arrives).covers(&[ASlowDownloadIsNotCut]),
 ];
 
 const ELEMENT: &str = "<recovery-calculator loading='eager'></recovery-calculator>";

@@ -8,6 +8,7 @@ mod libraries;
 mod lifecycle;
 mod load;
 mod places;
+mod readers;
 mod scripts;
 pub(crate) mod shifts;
 mod taking;
@@ -24,6 +25,7 @@ pub(crate) const CHECKS: &[&[Check]] = &[
     lifecycle::CHECKS,
     load::CHECKS,
     places::CHECKS,
+    readers::CHECKS,
     scripts::CHECKS,
     shifts::CHECKS,
     taking::CHECKS,

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
+    acceptance::Promise::{AnyPlaceGivesItRoomOrItSaysSo, WhatThePageHidesIsHidden},
     calculator::Calculator,
     driver::{Browser, wait_until},
     page_log,
@@ -11,10 +12,10 @@ use crate::{
 };
 
 pub(crate) const CHECKS: &[Check] = &[
-    check!(in_a_closed_modal_it_can_be_neither_seen_nor_touched),
-    check!(a_place_that_shrinks_to_fit_gives_it_its_width),
-    check!(a_place_that_is_too_narrow_says_so_and_offers_another),
-    check!(a_page_hides_it_as_it_hides_its_own_elements),
+    check!(in_a_closed_modal_it_can_be_neither_seen_nor_touched).covers(&[WhatThePageHidesIsHidden]),
+    check!(a_place_that_shrinks_to_fit_gives_it_its_width).covers(&[AnyPlaceGivesItRoomOrItSaysSo]),
+    check!(a_place_that_is_too_narrow_says_so_and_offers_another).covers(&[AnyPlaceGivesItRoomOrItSaysSo]),
+    check!(a_page_hides_it_as_it_hides_its_own_elements).covers(&[WhatThePageHidesIsHidden]),
 ];
 
 const ELEMENT: &str = "<recovery-calculator loading='eager'></recovery-calculator>";

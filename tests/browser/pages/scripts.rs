@@ -3,6 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::{
+    acceptance::Promise::{
+        NamesInThePageHideNothing, WhatScriptsOfThePageReplaceIsNotMissed, WhatScriptsOfThePageStopStillHappensInside,
+    },
     calculator::{Calculator, inside},
     driver::{Browser, wait_until},
     expected::TODAY,
@@ -12,14 +15,17 @@ use crate::{
 };
 
 pub(crate) const CHECKS: &[Check] = &[
-    check!(names_that_a_page_gives_to_its_own_things_change_nothing),
-    check!(names_of_fields_and_images_change_nothing),
-    check!(copy_protection_leaves_the_fields_alone),
-    check!(fastclick_leaves_the_fields_alone),
-    check!(a_carousel_leaves_the_fields_alone),
-    check!(a_menu_of_the_page_hears_a_click_on_the_widget),
-    check!(arrays_stay_arrays_whatever_json_the_page_has),
-    check!(a_request_that_is_no_json_is_answered_with_an_error),
+    check!(names_that_a_page_gives_to_its_own_things_change_nothing).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
+    check!(names_of_fields_and_images_change_nothing).covers(&[NamesInThePageHideNothing]),
+    check!(copy_protection_leaves_the_fields_alone).covers(&[WhatScriptsOfThePageStopStillHappensInside]),
+    check!(fastclick_leaves_the_fields_alone).covers(&[WhatScriptsOfThePageStopStillHappensInside]),
+    check!(a_carousel_leaves_the_fields_alone).covers(&[WhatScriptsOfThePageStopStillHappensInside]),
+    check!(what_stops_events_on_their_way_down_leaves_the_fields_alone)
+        .covers(&[WhatScriptsOfThePageStopStillHappensInside]),
+    check!(methods_that_are_replaced_later_are_not_missed).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
+    check!(a_menu_of_the_page_hears_a_click_on_the_widget).covers(&[WhatScriptsOfThePageStopStillHappensInside]),
+    check!(arrays_stay_arrays_whatever_json_the_page_has).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
+    check!(a_request_that_is_no_json_is_answered_with_an_error).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
 ];
 
 const ELEMENT: &str = "<recovery-calculator loading='eager'></recovery-calculator>";
@@ -124,6 +130,39 @@ fn a_carousel_leaves_the_fields_alone(browser: &Browser) {
     browser.go(Page::free("en", &format!("{library}{start}{}{slides}{}", cdn.recorder(), cdn.tag(""))));
     fields_work(browser, "Swiper");
     page_log::nothing_bad(browser);
+}
+
+/// Stops everything before it arrives, as walls and builders of pages do.
+const ON_THE_WAY_DOWN: &str = include_str!("scripts/on_the_way_down.js");
+
+fn what_stops_events_on_their_way_down_leaves_the_fields_alone(browser: &Browser) {
+    let cdn = Cdn::start();
+    let body = format!("<script>{ON_THE_WAY_DOWN}</script>{}{ELEMENT}{}", cdn.recorder(), cdn.tag(""));
+    browser.go(Page::free("en", &body));
+    fields_work(browser, "stopped on the way down");
+    page_log::nothing_bad(browser);
+}
+
+/// Under the names of the browser's own.
+const REPLACED: &str = "Element.prototype.closest = () => null;
+    Element.prototype.matches = () => false;
+    Element.prototype.getAttribute = () => '';
+    Element.prototype.append = EventTarget.prototype.dispatchEvent = function () { throw new Error('mine'); }";
+
+fn methods_that_are_replaced_later_are_not_missed(browser: &Browser) {
+    let cdn = Cdn::start();
+    let before = "<script>Element.prototype.closest = () => null; Element.prototype.append = () => {};</script>";
+    for before in ["", before] {
+        let body = format!("{}{before}<main>{}</main>", cdn.recorder(), cdn.tag("data-loading='eager' data-unit='mi'"));
+        browser.go(Page::free("en", &body));
+        let calculator = Calculator::on(browser);
+        assert_eq!(calculator.value("weekly_distance"), "18.6");
+        browser.run(REPLACED, json!([]));
+        browser.run("document.documentElement.lang = 'fr'", json!([]));
+        wait_until("French", || calculator.text().contains("semaine").then_some(()));
+        assert_eq!(calculator.value("weekly_distance"), "18.6".replace('.', ","));
+        page_log::nothing_bad(browser);
+    }
 }
 
 fn a_menu_of_the_page_hears_a_click_on_the_widget(browser: &Browser) {

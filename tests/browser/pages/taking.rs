@@ -3,6 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::{
+    acceptance::Promise::{
+        ASandboxDoesNotKeepAReaderFromBooking, ASharedLinkLeadsBackToWhereTheReaderIs,
+        DaysAndCalendarFilesAreTheReadersOwn,
+    },
     calculator::{Calculator, inside},
     driver::{Browser, wait_until},
     expected::TODAY,
@@ -12,13 +16,14 @@ use crate::{
 };
 
 pub(crate) const CHECKS: &[Check] = &[
-    check!(sharing_ends_in_a_link_back_to_where_the_reader_is),
-    check!(a_base_element_does_not_lead_the_shared_link_away),
-    check!(a_shared_link_is_a_plain_name_that_survives_messengers_and_routers),
-    check!(a_link_pasted_into_the_open_page_fills_the_form_in),
-    check!(an_edit_after_midnight_counts_from_the_new_day),
-    check!(a_calendar_file_has_the_moment_and_a_name_of_its_own),
-    check!(in_a_sandbox_booking_opens_a_new_tab),
+    check!(sharing_ends_in_a_link_back_to_where_the_reader_is).covers(&[ASharedLinkLeadsBackToWhereTheReaderIs]),
+    check!(a_base_element_does_not_lead_the_shared_link_away).covers(&[ASharedLinkLeadsBackToWhereTheReaderIs]),
+    check!(a_shared_link_is_a_plain_name_that_survives_messengers_and_routers)
+        .covers(&[ASharedLinkLeadsBackToWhereTheReaderIs]),
+    check!(a_link_pasted_into_the_open_page_fills_the_form_in).covers(&[ASharedLinkLeadsBackToWhereTheReaderIs]),
+    check!(an_edit_after_midnight_counts_from_the_new_day).covers(&[DaysAndCalendarFilesAreTheReadersOwn]),
+    check!(a_calendar_file_has_the_moment_and_a_name_of_its_own).covers(&[DaysAndCalendarFilesAreTheReadersOwn]),
+    check!(in_a_sandbox_booking_opens_a_new_tab).covers(&[ASandboxDoesNotKeepAReaderFromBooking]),
 ];
 
 /// Browsers that refuse, each in another way: no sharing, no clipboard, or no leave to use them.

@@ -9,7 +9,7 @@ use crate::paths;
 
 /// The parts of the loader, in the order in which they run; before them what is left when they cannot.
 const LAST_RESORT: &str = "give_up";
-const LOADER: [&str; 18] = [
+const LOADER: [&str; 20] = [
     "build",
     "globals",
     "address",
@@ -19,6 +19,8 @@ const LOADER: [&str; 18] = [
     "height",
     "clinic",
     "placeholder",
+    "texts",
+    "app",
     "narrow",
     "share",
     "events",

@@ -65,6 +65,27 @@
     // As a modal that lets nobody out, with everything inside it.
     document.addEventListener('focusin', (event) => { if (!document.body.contains(event.target)) document.body.focus(); }, true);
   },
+  captureThatStops() {
+    // As consent walls and page builders hold on to everything below them.
+    for (const type of ['keydown', 'keypress', 'keyup', 'pointerdown', 'mousedown', 'click', 'beforeinput', 'input', 'touchstart']) {
+      document.addEventListener(type, (event) => {
+        if (event.target.localName === 'input') return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      }, { capture: true, passive: false });
+    }
+  },
+  captureAfterLoading() {
+    addEventListener('load', () => {
+      for (const type of ['keydown', 'beforeinput', 'mousedown', 'click']) {
+        addEventListener(type, (event) => {
+          if (event.target.localName === 'input') return;
+          event.stopPropagation();
+          event.returnValue = false;
+        }, { capture: true, passive: false });
+      }
+    });
+  },
   selectOnFocus() {
     document.addEventListener('focusin', ({ target }) => { if (target.select) target.select(); });
   },

@@ -123,6 +123,12 @@
     const { define } = CustomElementRegistry.prototype;
     CustomElementRegistry.prototype.define = function (name, made, options) { return define.call(this, name, made, options); };
   },
+  foreignMethods() {
+    // Methods of a library's own under the names of the browser's.
+    Element.prototype.closest = function () { return null; };
+    Element.prototype.matches = function () { return false; };
+    Element.prototype.append = function (it) { this.appendChild(it); return this; };
+  },
   withoutMatchMedia() {
     delete window.matchMedia;
   },

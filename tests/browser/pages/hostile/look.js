@@ -3,7 +3,7 @@ const { Document, DocumentFragment, Element, EventTarget, HTMLElement, HTMLInput
 const all = (selector) => Document.prototype.querySelectorAll.call(document, selector);
 const widgets = all('recovery-calculator');
 const widget = widgets[0];
-const is = (state) => { try { return Element.prototype.matches.call(widget, `:state(${state})`); } catch { return false; } };
+const is = (state) => { try { return recorder.matches.call(widget, `:state(${state})`); } catch { return false; } };
 const root = widget && widget.shadowRoot;
 const suggestion = root && DocumentFragment.prototype.querySelector.call(root, '[part~=suggestion]');
 const { width, height } = widget ? Element.prototype.getBoundingClientRect.call(widget) : { width: 0, height: 0 };
@@ -12,8 +12,9 @@ let seen = Boolean(widget) && widget.checkVisibility({ visibilityProperty: true,
 for (let it = widget; it; it = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode').get.call(it)) {
   if (it instanceof HTMLElement && Element.prototype.hasAttribute.call(it, 'inert')) seen = false;
 }
+// What is not laid out yet, far below, has words that nobody sees.
 let text = '';
-if (root) for (const it of root.children) text += it.innerText || '';
+if (root) for (const it of root.children) text += (it.checkVisibility({ contentVisibilityAuto: true }) ? it.innerText : it.textContent) || '';
 const codes = recorder.events.filter((it) => it.type === 'recovery-error').map((it) => it.detail.code);
 return `${widgets.length}
 ${['loading', 'ready', 'error'].filter(is).join(' ')}

@@ -4,8 +4,8 @@
   moveToTheFront() { document.body.prepend(widget); return 0; },
   wrap() { const box = document.createElement('section'); widget.replaceWith(box); box.append(widget); return 0; },
   wrapTheBody() { const box = document.createElement('div'); box.append(...document.body.childNodes); document.body.append(box); return 0; },
-  takeOutAndPutBack() { const { parentNode, nextSibling } = widget; widget.remove(); parentNode.insertBefore(widget, nextSibling); return 0; },
-  takeOutAndPutBackLater() { const { parentNode } = widget; widget.remove(); setTimeout(() => parentNode.append(widget), 50); return 0; },
+  takeOutAndPutBack() { const { parentNode, nextSibling } = widget; widget.remove(); recorder.realm.Node.prototype.insertBefore.call(parentNode, widget, nextSibling); return 0; },
+  takeOutAndPutBackLater() { const { parentNode } = widget; widget.remove(); setTimeout(() => recorder.realm.Node.prototype.appendChild.call(parentNode, widget), 50); return 0; },
   moveManyTimes() { for (let times = 0; times < 20; times += 1) document.body.insertBefore(widget, document.body.firstChild); return 0; },
   copyTheWidget() { document.body.append(widget.cloneNode(true)); return 1; },
   importTheWidget() { document.body.append(document.importNode(widget, true)); return 1; },
@@ -31,6 +31,40 @@
     document.documentElement.classList.add('translated-ltr');
     const walker = document.createTreeWalker(widget.shadowRoot, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.trim()) node.data = node.data.toUpperCase();
+    return 0;
+  },
+  wrapTextsAsTranslatorsDo() {
+    document.documentElement.classList.add('translated-ltr');
+    const walker = document.createTreeWalker(widget.shadowRoot, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.trim()) texts.push(node);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      font.append(document.createElement('font'));
+      font.firstChild.textContent = text.data.toUpperCase();
+      text.replaceWith(font);
+    }
+    return 0;
+  },
+  wrapTextsAsOthersDo() {
+    const walker = document.createTreeWalker(widget.shadowRoot, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.trim()) texts.push(node);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      font.textContent = `${text.data} *`;
+      text.before(font);
+      text.remove();
+    }
+    return 0;
+  },
+  replaceMethodsLate() {
+    // A library that comes after the widget, with methods of its own under the names of the browser's.
+    const { Element } = recorder.realm;
+    Element.prototype.closest = function () { return null; };
+    Element.prototype.matches = function () { return false; };
+    Element.prototype.append = function (it) { this.appendChild(it); return this; };
+    Element.prototype.getAttribute = function () { return ''; };
     return 0;
   },
   adoptAndReturn() {

@@ -3,6 +3,7 @@
 // scripts replace.
 window.recorder = { events: [], violations: [], errors: [], ours: [], console: [], warnings: [] };
 recorder.realm = { Document, DocumentFragment, Element, EventTarget, HTMLElement, HTMLInputElement, InputEvent, Node, ShadowRoot };
+recorder.matches = Element.prototype.matches;
 for (const type of ['recovery-ready', 'recovery-plan', 'recovery-book', 'recovery-error']) {
   addEventListener(type, ({ detail }) => recorder.events.push({ type, detail, at: performance.now() }));
 }

@@ -11,7 +11,7 @@ use walrus::Module;
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 
 use super::{
-    Pass, dead_code,
+    Pass, dead_code, freeing,
     names::{Renamed, minify_names},
     order,
 };
@@ -49,8 +49,10 @@ impl Glue {
             snippets == 0 && output.local_modules().is_empty(),
             "the script can hold no JavaScript of a crate: use web-sys or js-sys instead of inline_js or module"
         );
-        let glue = output.start().context("wasm-bindgen has written no glue for a bundler")?.clone();
+        let glue = output.start().context("wasm-bindgen has written no glue for a bundler")?;
+        let glue = freeing::without(glue)?;
         let module = output.wasm_mut();
+        freeing::take_out_of_wasm(module)?;
         let features = module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>();
         for id in features {
             module.customs.delete(id);

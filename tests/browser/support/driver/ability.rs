@@ -23,6 +23,8 @@ pub(crate) enum Ability {
     Collecting,
     /// Keys in a date field, one after the other.
     DateByKeys,
+    /// Looking at a page that has replaced the browser's own globals.
+    ForeignGlobals,
 }
 
 impl Engine {
@@ -40,6 +42,9 @@ impl Engine {
             (Self::WebKit, ForcedColours) => Some("WebKitGTK knows more contrast, not forced colours"),
             (Self::WebKit, CalmMotion) => Some("WebKitGTK takes it from the desktop's settings only"),
             (Self::WebKit, NoScript) => Some("WebKitWebDriver works through scripts of its own"),
+            (Self::WebKit, ForeignGlobals) => {
+                Some("WebKitWebDriver works through the page's own Map, JSON and Promise")
+            }
             (Self::WebKit, DateByKeys) => Some("WebKitGTK's date field is a text field"),
         }
     }

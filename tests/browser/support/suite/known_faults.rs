@@ -5,11 +5,6 @@
 const KNOWN: &[(&str, &str)] = &[
     ("look::snapshots::the_widget_looks_as_it_did_in_english", NO_PICTURES),
     ("look::snapshots::the_widget_looks_as_it_did_in_french", NO_PICTURES),
-    (
-        "pages::hostile::thirty_hostile_pages_and_the_widget_do_each_other_no_harm",
-        "of thirty seeds one to four find something",
-    ),
-    ("pages::load::fifty_widgets_answer_in_three_seconds", "over three seconds on two busy cores"),
 ];
 const NO_PICTURES: &str = "the pictures of the redrawn widget are still to be taken: `cargo xtask snapshots`";
 

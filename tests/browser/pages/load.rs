@@ -87,7 +87,7 @@ fn last_answer(browser: &Browser, page: &Page, count: usize) -> f64 {
 }
 
 fn a_monkey_finds_no_error_and_leaves_a_legal_answer(browser: &Browser) {
-    const BUNDLE: usize = 250;
+    const BUNDLE: usize = 125;
     let steps = if browser.engine == Engine::Chromium { 5_000 } else { 1_500 };
     let cdn = Cdn::start();
     let page = Page::new("en", &(cdn.recorder() + &cdn.tag(&format!(r#"data-today="{TODAY}""#))));

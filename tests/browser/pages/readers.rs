@@ -20,8 +20,9 @@ const WAYS: [&str; 3] = [
     "text.replaceWith(other)",
     "text.before(other); text.remove()",
     // One that insists.
-    "text.replaceWith(other); new MutationObserver(() => { if (text.isConnected) text.replaceWith(other); })
-        .observe(root, { childList: true, subtree: true })",
+    "text.replaceWith(other); if (other.closest('.when'))
+        new MutationObserver(() => { if (text.isConnected) text.replaceWith(other); })
+            .observe(root, { childList: true, subtree: true })",
 ];
 
 fn a_translators_nodes_hide_no_answer(browser: &Browser) {

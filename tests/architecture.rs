@@ -253,6 +253,30 @@ fn every_file_that_the_architecture_names_is_there() {
 }
 
 #[test]
+fn every_decision_names_the_code_that_takes_it() {
+    let text = read(&root().join("ARCHITECTURE.md"));
+    let decisions = text.split("## ").find(|part| part.starts_with("Decisions where rules meet")).unwrap_or_default();
+    let named: Vec<_> = decisions.split('`').skip(1).step_by(2).filter_map(|name| name.split_once("::")).collect();
+    assert!(named.len() > 10, "it names {} functions", named.len());
+    let files = files_in(&root().join("src"), "rs");
+    for (module, item) in named {
+        let is_module = |file: &&PathBuf| {
+            let stem = file.file_stem().unwrap_or_default();
+            stem == module || stem == "mod" && file.parent().is_some_and(|folder| folder.ends_with(module))
+        };
+        let name = item.rsplit("::").next().unwrap_or(item);
+        let declares = |file: &PathBuf| {
+            let code = read(file);
+            ["fn", "struct", "const", "enum", "mod"].iter().any(|kind| code.contains(&format!("{kind} {name}")))
+        };
+        assert!(
+            files.iter().filter(is_module).any(declares),
+            "ARCHITECTURE.md names {module}::{item}, which is not there"
+        );
+    }
+}
+
+#[test]
 fn the_changelog_speaks_of_this_version() {
     let heading = format!("## {}", env!("CARGO_PKG_VERSION"));
     let changelog = read(&root().join("CHANGELOG.md"));

@@ -267,7 +267,9 @@ fn every_decision_names_the_code_that_takes_it() {
         let name = item.rsplit("::").next().unwrap_or(item);
         let declares = |file: &PathBuf| {
             let code = read(file);
-            ["fn", "struct", "const", "enum", "mod"].iter().any(|kind| code.contains(&format!("{kind} {name}")))
+            ["fn", "struct", "const", "static", "enum", "mod"]
+                .iter()
+                .any(|kind| code.contains(&format!("{kind} {name}")))
         };
         assert!(
             files.iter().filter(is_module).any(declares),

@@ -68,11 +68,17 @@ fn book(season: &Season, chosen: Option<Day>) -> Answer {
     let appointments = in_order(&context, start, &visits, rhythm);
     let horizon = horizon::last_shown(season);
     let last_day = visits.first().map_or(horizon, |first| first.day.max(horizon));
-    let other = |visit: &Candidate| appointment(&context, &start, visit, None);
-    let days: Vec<DayReport> = (0..=last_day).map(|day| report(&context, &start, day)).collect();
+    let mut others = Vec::new();
+    for visit in &alternatives {
+        others.push(appointment(&context, &start, visit, None));
+    }
+    let mut days = Vec::new();
+    for day in 0..=last_day {
+        days.push(report(&context, &start, day));
+    }
     Answer {
         next: appointments.first().cloned(),
-        alternatives: alternatives.iter().map(other).collect(),
+        alternatives: others,
         advice: advice(&context, appointments.first(), &days),
         helpful_weekday: if appointments.is_empty() { helpful_weekday(&context, &start) } else { None },
         days,
@@ -156,6 +162,7 @@ fn in_order(context: &PlanContext, start: PlanState, visits: &[Candidate], rhyth
 
 fn appointment(context: &PlanContext, state: &PlanState, visit: &Candidate, rhythm: Option<u16>) -> Appointment {
     let season = context.season;
+    let spots = &season.request.runner.trouble_spots;
     let kind = context.need.kind(visit.depth).unwrap_or(Kind::Sports);
     let service = season.request.clinic.service(kind);
     let usual = match visit.purpose {
@@ -170,7 +177,7 @@ fn appointment(context: &PlanContext, state: &PlanState, visit: &Candidate, rhyt
         minutes: service.and_then(|service| service.minutes).unwrap_or(usual),
         service: service.map(|service| service.id.clone()),
         purpose: visit.purpose,
-        focus: season.request.runner.trouble_spots.iter().copied().take(MOST_AREAS).collect(),
+        focus: spots[..spots.len().min(MOST_AREAS)].to_vec(),
         reasons: reasons::of_visit(context, state, visit, rhythm),
         last_demanding: demanding::last(season, visit.day).map(demanding),
         next_demanding: demanding::next(season, visit.day).map(demanding),

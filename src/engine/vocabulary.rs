@@ -135,6 +135,17 @@ impl<T: Indexed> EnumSet<T> {
         T::VALUES.get((u32::BITS - 1).wrapping_sub(self.bits.leading_zeros()) as usize).copied()
     }
 
+    /// The values in it, in the order of the definition, as a list.
+    pub(crate) fn to_vec(self) -> Vec<T> {
+        let mut values = Vec::new();
+        for value in T::VALUES {
+            if self.contains(*value) {
+                values.push(*value);
+            }
+        }
+        values
+    }
+
     /// The values in it, in the order of the definition.
     pub fn iter(self) -> impl Iterator<Item = T> {
         T::VALUES.iter().copied().filter(move |value| self.contains(*value))

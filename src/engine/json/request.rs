@@ -51,7 +51,7 @@ fn runner(node: &Node, today: NaiveDate) -> Runner {
         runner.unavailable_dates = node.dates(Runner::MOST_DAYS);
     }
     if let Some(node) = fields.present("trouble_spots") {
-        runner.trouble_spots = node.set_of(TroubleSpot::IDS, LONGEST_LIST).iter().collect();
+        runner.trouble_spots = node.set_of(TroubleSpot::IDS, LONGEST_LIST).to_vec();
     }
     if let Some(node) = fields.present("soreness") {
         runner.soreness = node.within(0, Runner::MOST_SORE.into()) as u8;
@@ -60,7 +60,7 @@ fn runner(node: &Node, today: NaiveDate) -> Runner {
         runner.last_massage = Some(last_massage(&node, today));
     }
     if let Some(node) = fields.present("cautions") {
-        runner.cautions = node.set_of(Contraindication::IDS, LONGEST_LIST).iter().collect();
+        runner.cautions = node.set_of(Contraindication::IDS, LONGEST_LIST).to_vec();
     }
     if let Some(node) = fields.present("medical_clearance") {
         runner.medical_clearance = node.boolean();

@@ -119,7 +119,7 @@ impl Scene<'_> {
             "DEG-1" => self.is_lighter(),
             "SO-1" => soreness >= caps.light && is_light && !self.is_light_anyway(),
             "SO-2" => (caps.moderate..caps.light).contains(&soreness) && self.is_lighter(),
-            "SO-3" => self.is_next() && season.is_sore(),
+            "SO-3" => self.is_next() && season.is_sore() && soreness > 0,
             "PH-0" => self.is_in_phase(&["maintenance"]),
             "PH-BASE" => self.is_in_phase(&["base"]),
             "PH-BUILD" => self.is_in_phase(&["build"]),

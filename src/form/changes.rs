@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::engine::Runner;
 use crate::engine::domain::training::Session;
-use crate::form::distance::read_distance;
+use crate::form::distance::read_typed;
 use crate::form::draft::{Draft, Origin, Ticks, Weekly};
 use crate::form::edit::{Edit, TickBox};
 use crate::form::fields::{Limit, TextField};
@@ -89,7 +89,7 @@ impl Draft {
     /// Keeps the distance when the unit changes: a number that can be read is converted.
     fn turn_to(&mut self, unit: DistanceUnit) {
         if let (Some(Weekly::Typed(typed)), Some(before)) = (&self.weekly, self.unit)
-            && let Ok(distance) = read_distance(typed.text.trim(), before)
+            && let Ok(distance) = read_typed(&typed.text, before)
         {
             self.weekly = Some(Weekly::Exact(distance));
         }

@@ -19,6 +19,12 @@ pub(crate) fn read_distance(text: &str, unit: DistanceUnit) -> Result<Metres, Fi
     u32::try_from(metres).map(Metres).map_err(|_| FieldError::TooMuch)
 }
 
+/// What a reader has typed, the unit with it or not.
+pub(crate) fn read_typed(text: &str, unit: DistanceUnit) -> Result<Metres, FieldError> {
+    let text = text.trim();
+    read_distance(text.strip_suffix(unit.id()).unwrap_or(text).trim_end(), unit)
+}
+
 /// A decimal number in ten-thousandths: places further on do not change the nearest metre of a kilometre.
 fn ten_thousandths(text: &str) -> Result<u64, FieldError> {
     const PLACES: u32 = 4;
@@ -113,6 +119,9 @@ mod tests {
         assert_eq!(km("21.09749"), Ok(Metres(21_097)));
         assert_eq!(km("0,5"), Ok(Metres(500)));
         assert_eq!(km(".5"), Ok(Metres(500)));
+        assert_eq!(km("25,5 km"), Err(FieldError::Unreadable));
+        assert_eq!(read_typed(" 25,5 km", DistanceUnit::Km), Ok(Metres(25_500)));
+        assert_eq!(read_typed("25 mi", DistanceUnit::Km), Err(FieldError::Unreadable));
         assert_eq!(read_distance("10", DistanceUnit::Mi), Ok(Metres(16_093)));
     }
 

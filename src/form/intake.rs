@@ -7,7 +7,7 @@ use crate::engine::civil;
 use crate::engine::domain::health::{Contraindication, TroubleSpot};
 use crate::engine::domain::massage::PastMassage;
 use crate::engine::domain::training::{Metres, Race};
-use crate::form::distance::read_distance;
+use crate::form::distance::read_typed;
 use crate::form::draft::{Draft, Ticks, Weekly};
 use crate::form::fields::{FieldError, Limit, TextField, Typed};
 use crate::form::settings::Settings;
@@ -62,7 +62,7 @@ impl Draft {
             Weekly::Exact(distance) | Weekly::Usual(distance) => distance,
             Weekly::Typed(typed) => {
                 let text = typed.read()?.ok_or(FieldError::Missing)?;
-                read_distance(text, self.unit(settings))?
+                read_typed(text, self.unit(settings))?
             }
         };
         if distance > Runner::MOST_WEEKLY { Err(FieldError::TooMuch) } else { Ok(distance) }

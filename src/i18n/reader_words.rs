@@ -50,6 +50,8 @@ pub(crate) struct PanelWords {
     pub(crate) unchecked: &'static str,
     pub(crate) none_apply: &'static str,
     pub(crate) none_of_these: &'static str,
+    /// `{0}` is how many ticks it takes back.
+    pub(crate) unticks: &'static str,
     /// The singular and the plural.
     pub(crate) signs: [&'static str; 2],
     pub(crate) never_sent: &'static str,

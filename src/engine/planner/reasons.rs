@@ -246,7 +246,8 @@ impl Reasons<'_> {
         let stretches = |most: u8| MONTH / Day::from(most) > self.context.unlimited_interval(from);
         let waits = self.context.within_budget_from(self.state) > visit.day - BESIDE;
         self.add(RuleId::Budget, most.is_some_and(|most| waits || is_regular && stretches(most)));
-        self.add(season.phase_rule(from), is_regular);
+        // A phase that is over by now is no reason any more.
+        self.add(season.phase_rule(from.max(0)), is_regular);
     }
 
     /// What alone keeps days free that would have been as good: the days beside the visit, and the one that was meant.

@@ -36,6 +36,7 @@ pub(super) const WORDS: ReaderWords = ReaderWords {
         unchecked: "Not checked yet",
         none_apply: "None apply",
         none_of_these: "None of these",
+        unticks: "(unticks {0})",
         signs: ["{0} sign ticked", "{0} signs ticked"],
         never_sent: "Never sent, never stored",
         cases: phrases!(Option<Urgency> {

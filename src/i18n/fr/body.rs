@@ -95,7 +95,7 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
              l’enflure. Au Québec, Info-Santé 811 peut vous conseiller.",
         Clearance =>
             "Un massage adapté reste peut-être possible. Quand un médecin aura donné son accord, cochez «\u{a0}Un \
-             médecin au courant de tout cela autorise le massage\u{a0}» sous Santé\u{a0}: vous aurez un plan sans travail en profondeur.",
+             médecin au courant de tout cela autorise le massage\u{a0}» dans le questionnaire de santé\u{a0}: vous aurez un plan sans travail en profondeur.",
     }),
     call: |urgency| match urgency {
         Urgency::Emergency => Some(Call { number: "911", label: "Appeler le 911" }),

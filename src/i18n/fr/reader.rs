@@ -36,6 +36,7 @@ pub(super) const WORDS: ReaderWords = ReaderWords {
         unchecked: "À remplir",
         none_apply: "Rien à signaler",
         none_of_these: "Rien de tout cela",
+        unticks: "(décoche {0})",
         signs: ["{0} signe coché", "{0} signes cochés"],
         never_sent: "Réponses jamais envoyées ni conservées",
         cases: phrases!(Option<Urgency> {
@@ -68,7 +69,7 @@ pub(super) const WORDS: ReaderWords = ReaderWords {
         bar_stale: ["Réponse non mise à jour", "Corrigez le champ en rouge", "Corriger"],
         bar_days: "Ajouter des jours",
         bar_emergency: ["Aide médicale", "Ne réservez pas de massage"],
-        bar_doctor: ["Un médecin d’abord", "Info-Santé vous conseille"],
+        bar_doctor: ["Un médecin d’abord", "Info-Santé peut vous conseiller"],
     },
     calendar: CalendarWords {
         title: ["Vos deux prochaines semaines", "Vos six prochaines semaines", "Vos {0}\u{a0}prochaines semaines"],

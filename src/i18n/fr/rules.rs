@@ -66,7 +66,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
     OwnDay => "Ce que vous prévoyez pour des jours précis compte à la place de la semaine habituelle.",
     Degrade => "Plus léger qu’on pourrait s’y attendre\u{a0}: rien de plus profond ne convient ici.",
     Spacing => "Environ {0} après votre dernier massage\u{a0}: le temps de récupérer.",
-    Frequency => "Environ tous les {0}, c’est l’usage pour votre entraînement. Aucun essai ne montre que \
+    Frequency => "Environ tous les {0}, c’est courant pour votre entraînement. Aucun essai ne montre que \
             plus souvent, c’est mieux.",
     Maintenance => "Aucune course en vue\u{a0}: un entretien régulier suffit.",
     Base => "Votre course est encore loin\u{a0}: les massages restent espacés.",
@@ -105,7 +105,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
     FirstVisit => "Un premier massage reste à pression moyenne au plus.",
     VerySore => "Jambes très courbaturées aujourd’hui\u{a0}: rien que du léger d’ici 7\u{a0}jours.",
     Sore => "Jambes courbaturées aujourd’hui\u{a0}: rien de profond d’ici 7\u{a0}jours.",
-    SoreNow => "Vous avez des courbatures\u{a0}: c’est le moment d’un massage. Des essais ont trouvé moins de courbatures pendant \
+    SoreNow => "Vous avez des courbatures\u{a0}: c’est le moment d’un massage. Des essais ont observé moins de courbatures pendant \
             un à trois jours.",
     Catalogue => "La clinique n’offre pas le type habituel\u{a0}: voici le plus proche, jamais plus profond.",
     Minutes => "{0}\u{a0}minutes suffisent\u{a0}: les études ne favorisent pas les longues séances.",

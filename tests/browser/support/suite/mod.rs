@@ -2,7 +2,6 @@
 
 mod check;
 mod filter;
-mod known_faults;
 mod report;
 
 use std::{
@@ -86,13 +85,10 @@ fn run_in(engine: Engine, checks: &[Check], filter: &Filter, report: &Report) {
             match outcome {
                 Ok(browser) => {
                     open = Some(browser);
-                    Outcome::Passed { time: begun.elapsed(), once_at_fault: known_faults::reason(&name).is_some() }
+                    Outcome::Passed(begun.elapsed())
                 }
                 // Its browser went with it: the next check gets one of which nothing is known.
-                Err(panic) => match known_faults::reason(&name) {
-                    Some(reason) => Outcome::AtFault { reason, words: last_words(panic.as_ref()) },
-                    None => Outcome::Failed(last_words(panic.as_ref())),
-                },
+                Err(panic) => Outcome::Failed(last_words(panic.as_ref())),
             },
         );
     }

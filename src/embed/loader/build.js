@@ -2,7 +2,7 @@
 
 export const BUILD = __BUILD__;
 export const TAG = 'recovery-calculator';
-// The same list stands in attributes.rs, and a test there compares them; `lang` is the first.
+// The same list stands in surface.rs; a test in attributes.rs compares them. `lang` is the first.
 export const ATTRIBUTES = [
   'lang', 'unit', 'theme', 'booking-url', 'clinic', 'heading-level', 'loading', 'today', 'race-date',
   'race-distance-km', 'weekly-km', 'week', 'base',

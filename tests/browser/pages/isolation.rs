@@ -41,6 +41,8 @@ fn look(browser: &Browser, html: &str, style: &str, links: &str) -> Vec<String> 
     });
     browser.go(&page);
     Calculator::on(browser);
+    // It may keep its height until the reader does anything, of which this counts as one.
+    browser.run("dispatchEvent(new Event('resize'))", json!([]));
     let seen = seen(browser);
     page_log::nothing_bad(browser);
     seen

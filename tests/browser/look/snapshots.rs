@@ -131,11 +131,8 @@ impl<'a> Album<'a> {
     fn compare(&mut self, width: u32, name: &str, part: &str) {
         // As high as the picture, so that nothing sticks to an edge in the middle of it.
         self.browser.resize(width, HIGHEST as u32);
-        // The card's button is in sight then, and the bar goes as soon as the browser tells so.
-        wait_until("the bar to go", || {
-            let is_gone = "return !root.querySelector('.bar > div').checkVisibility({ visibilityProperty: true })";
-            (inside(self.browser, is_gone) == true).then_some(())
-        });
+        // The bar comes and goes as the browser tells what is in sight, sooner or later: it is left out.
+        inside(self.browser, "root.querySelector('.bar').style.display = 'none'");
         let end = format!(
             "if (root.activeElement) root.activeElement.blur();
             return root.querySelector('{part}').getBoundingClientRect().bottom + scrollY"

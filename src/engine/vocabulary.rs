@@ -137,13 +137,7 @@ impl<T: Indexed> EnumSet<T> {
 
     /// The values in it, in the order of the definition, as a list.
     pub(crate) fn to_vec(self) -> Vec<T> {
-        let mut values = Vec::new();
-        for value in T::VALUES {
-            if self.contains(*value) {
-                values.push(*value);
-            }
-        }
-        values
+        self.iter().collect()
     }
 
     /// The values in it, in the order of the definition.

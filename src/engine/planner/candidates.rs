@@ -53,6 +53,13 @@ impl<'a> Start<'a> {
         }
     }
 
+    /// A visit of the kind that the clinic has for its depth: what it costs, then what it leaves out and which visit around
+    /// a race is still to come.
+    fn candidate(&self, day: Day, depth: Depth, purpose: Purpose, cost: i32, passed: (i32, u8)) -> Option<Candidate> {
+        let (kind, (missed, next_race_visit)) = (self.context.need.kind(depth)?, passed);
+        Some(Candidate { day, kind, depth, purpose, cost, missed, next_race_visit, plan: Bound::UNKNOWN })
+    }
+
     fn gap(&self, day: Day) -> Gap {
         Gap { days: day - self.from, interval: self.interval }
     }
@@ -76,20 +83,12 @@ impl<'a> Start<'a> {
             let on_its_day =
                 known.cost[depth] + cost::of_depth(self.costs, self.costs.lighter, known.target, depth, is_soon);
             let cost = self.gap(day).of_regular(self.misfit(day), on_its_day);
-            let (missed, next_race_visit) = if day < self.unchanged_before {
+            let passed = if day < self.unchanged_before {
                 (0, state.next_race_visit)
             } else {
                 self.leaving_out(self.passed_by(day), day, depth)
             };
-            found.push(Candidate {
-                day,
-                depth,
-                purpose: Purpose::Regular,
-                cost,
-                missed,
-                next_race_visit,
-                plan: Bound::UNKNOWN,
-            });
+            found.extend(self.candidate(day, depth, Purpose::Regular, cost, passed));
             if depth < Depth::Deep || !is_soon {
                 break;
             }
@@ -141,16 +140,8 @@ impl<'a> Start<'a> {
                     + cost::of_depth(self.costs, lighter, known.target, depth, is_soon)
                     + self.gap(counted_to).lateness(self.costs);
                 let (missed, next_race_visit) = self.leaving_out(position, day, depth);
-                let next_race_visit = next_race_visit.max(position + 1);
-                found.push(Candidate {
-                    day,
-                    depth,
-                    purpose: visit.purpose,
-                    cost,
-                    missed,
-                    next_race_visit,
-                    plan: Bound::UNKNOWN,
-                });
+                let passed = (missed, next_race_visit.max(position + 1));
+                found.extend(self.candidate(day, depth, visit.purpose, cost, passed));
             }
         }
     }
@@ -234,13 +225,6 @@ pub(crate) fn visit_on(context: &PlanContext, state: &PlanState, day: Day) -> Op
     let place = open.into_iter().find(|(_, visit)| has_place(visit));
     let position = place.map_or_else(|| start.passed_by(day), |(position, _)| position as u8);
     let (missed, next) = start.leaving_out(position, day, depth);
-    Some(Candidate {
-        day,
-        depth,
-        purpose: place.map_or(Purpose::Regular, |(_, visit)| visit.purpose),
-        cost: 0,
-        missed,
-        next_race_visit: if place.is_some() { next.max(position + 1) } else { next },
-        plan: Bound::UNKNOWN,
-    })
+    let purpose = place.map_or(Purpose::Regular, |(_, visit)| visit.purpose);
+    start.candidate(day, depth, purpose, 0, (missed, if place.is_some() { next.max(position + 1) } else { next }))
 }

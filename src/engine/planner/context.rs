@@ -216,13 +216,7 @@ impl<'a> PlanContext<'a> {
 
     /// When the visits so far let one of each depth come.
     pub(crate) fn clearance(&self, state: &PlanState) -> Clearance {
-        let mut clearance = Clearance::after(self.season, state.last_visit, state.first);
-        let within_budget = self.within_budget_from(state);
-        for from in &mut clearance.from.0 {
-            *from = within_budget.max(*from);
-            clearance.all_from = clearance.all_from.max(*from);
-        }
-        clearance
+        Clearance::after(self.season, state.last_visit, state.first, self.within_budget_from(state))
     }
 
     /// The depths of a visit that no rule forbids.

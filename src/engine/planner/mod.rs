@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use crate::engine::civil;
 use crate::engine::domain::answer::{Advice, Answer, Appointment, DayReport, Referral, RuledOut, Status};
 use crate::engine::domain::health::Contraindication;
-use crate::engine::domain::massage::{Depth, Kind, Purpose};
+use crate::engine::domain::massage::{Depth, Purpose};
 use crate::engine::domain::request::Request;
 use crate::engine::domain::rule::RuleId;
 use crate::engine::domain::training::{DaySession, Weekday};
@@ -163,8 +163,7 @@ fn in_order(context: &PlanContext, start: PlanState, visits: &[Candidate], rhyth
 fn appointment(context: &PlanContext, state: &PlanState, visit: &Candidate, rhythm: Option<u16>) -> Appointment {
     let season = context.season;
     let spots = &season.request.runner.trouble_spots;
-    let kind = context.need.kind(visit.depth).unwrap_or(Kind::Sports);
-    let service = season.request.clinic.service(kind);
+    let service = season.request.clinic.service(visit.kind);
     let usual = match visit.purpose {
         Purpose::PreRace | Purpose::PostRaceLight => SHORT,
         Purpose::Regular | Purpose::LastFocused | Purpose::PostRaceFull | Purpose::PostRaceDeep => LONG,
@@ -172,7 +171,7 @@ fn appointment(context: &PlanContext, state: &PlanState, visit: &Candidate, rhyt
     let demanding = |day: Day| DaySession { date: season.date(day), session: season.session(day) };
     Appointment {
         date: season.date(visit.day),
-        kind,
+        kind: visit.kind,
         depth: visit.depth,
         minutes: service.and_then(|service| service.minutes).unwrap_or(usual),
         service: service.map(|service| service.id.clone()),

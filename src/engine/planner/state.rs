@@ -1,6 +1,6 @@
 //! Where a plan stands: the visits so far, as far as they decide what can follow.
 
-use crate::engine::domain::massage::{Depth, Purpose};
+use crate::engine::domain::massage::{Depth, Kind, Purpose};
 use crate::engine::season::load::MONTH;
 use crate::engine::season::{Day, LONG_AGO, Previous};
 
@@ -46,6 +46,7 @@ impl PlanState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Candidate {
     pub(crate) day: Day,
+    pub(crate) kind: Kind,
     pub(crate) depth: Depth,
     pub(crate) purpose: Purpose,
     /// What the visit costs.
@@ -86,6 +87,7 @@ mod tests {
     fn among_equals_the_earlier_day_wins() {
         let on = |(least, day): &(i32, Day)| Candidate {
             day: *day,
+            kind: Kind::Swedish,
             depth: Depth::Light,
             purpose: Purpose::Regular,
             cost: 0,

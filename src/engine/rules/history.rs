@@ -48,13 +48,15 @@ pub(crate) struct Clearance {
 }
 
 impl Clearance {
-    pub(crate) fn after(season: &Season, previous: Option<Previous>, first: Day) -> Self {
+    /// None before the `earliest` day that something else than the history allows.
+    pub(crate) fn after(season: &Season, previous: Option<Previous>, first: Day, earliest: Day) -> Self {
         let mut from = PerDepth([0, 0, Day::MAX]);
         if let Some(previous) = previous {
-            Depth::ALL.iter().for_each(|depth| from[*depth] = end_of_spacing(season, previous, *depth));
+            Depth::ALL.iter().for_each(|depth| from[*depth] = end_of_spacing(season, previous, *depth).max(earliest));
             from[Depth::Deep] = from[Depth::Deep].max(end_of_beginning(season, first));
         }
-        Self { from, all_from: 0, new_from: new_from(season, previous) }
+        let all_from = from.0.into_iter().fold(0, Day::max);
+        Self { from, all_from, new_from: new_from(season, previous) }
     }
 }
 

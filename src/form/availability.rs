@@ -1,6 +1,6 @@
 //! When the reader can come, and what single dates hold, as the engine takes it.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::engine::domain::clinic::Holidays;
 use crate::engine::domain::holidays;
@@ -9,6 +9,11 @@ use crate::engine::vocabulary::{EnumSet, Indexed};
 use crate::engine::{Runner, civil};
 use crate::form::draft::Draft;
 use crate::form::settings::Settings;
+
+/// What the reader can do without where the clinic keeps no holidays.
+const OWN: Holidays = Holidays::Christmas;
+/// How many of them there are in two years: no plan looks so far.
+const WITHIN_A_PLAN: usize = 4;
 
 impl Draft {
     /// The single dates that a plan of today may know of.
@@ -29,23 +34,22 @@ impl Draft {
 
     /// The next day that is left out as a holiday: one of the clinic's, or of those that the reader can do without.
     pub(crate) fn next_holiday(settings: &Settings) -> Option<NaiveDate> {
-        let holidays = match settings.clinic.holidays {
-            Holidays::None => Holidays::Christmas,
-            kept => kept,
-        };
-        holidays::next(holidays, settings.today)
+        let holidays = settings.clinic.holidays;
+        holidays::next(if holidays == Holidays::None { OWN } else { holidays }, settings.today)
     }
 
-    /// The holidays on which the reader does not come though the clinic is open: 25 December and 1 January. Those that the
-    /// clinic keeps are closed anyway (HOLIDAY).
+    /// The holidays on which the reader does not come though the clinic is open: as many as lie within any plan. Those that
+    /// the clinic keeps are closed anyway (HOLIDAY).
     pub(in crate::form) fn skipped_holidays(&self, settings: &Settings) -> Vec<NaiveDate> {
         if !self.skip_holidays || settings.clinic.holidays != Holidays::None {
             return Vec::new();
         }
-        let mut days = Vec::new();
-        for year in [0, 1].map(|ahead| settings.today.year() + ahead) {
-            days.extend(NaiveDate::from_ymd_opt(year, 12, 25));
-            days.extend(NaiveDate::from_ymd_opt(year + 1, 1, 1));
+        let (mut days, mut from) = (Vec::new(), settings.today);
+        while days.len() < WITHIN_A_PLAN
+            && let Some(next) = holidays::next(OWN, from)
+        {
+            days.push(next);
+            from = civil::add_days(next, 1);
         }
         days
     }

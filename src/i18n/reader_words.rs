@@ -78,6 +78,8 @@ pub(crate) struct CardWords {
     pub(crate) ticked: &'static str,
     pub(crate) untick: &'static str,
     pub(crate) calendar_file: &'static str,
+    /// Between two whole phrases.
+    pub(crate) semicolon: &'static str,
     pub(crate) bar_book: &'static str,
     pub(crate) bar_stale: [&'static str; 3],
     pub(crate) bar_days: &'static str,
@@ -97,8 +99,6 @@ pub(crate) struct CalendarWords {
     pub(crate) more: &'static str,
     pub(crate) fewer: &'static str,
     pub(crate) race_week: &'static str,
-    /// Between two whole phrases.
-    pub(crate) semicolon: &'static str,
     /// Between a verdict and what it means.
     pub(crate) colon: &'static str,
     /// Best, yours, plan, good, light, no, race: short words for a cell, a line each.

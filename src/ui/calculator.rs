@@ -209,25 +209,28 @@ impl Calculator {
         )
     }
 
+    /// Keeps the bar off what has the focus. Safari scrolls there only after this event, so each scroll is heard meanwhile.
+    fn on_focus(link: &Scope<Self>, event: &Event) {
+        let kind = event.type_();
+        let is_gone = kind == "focusout";
+        let Some(calculator) = link.get_component().filter(|_| is_gone || kind == "focusin") else { return };
+        let focused = (!is_gone).then(|| event.target_unchecked_into::<Element>());
+        calculator.screen.uncover(focused.as_ref());
+        let page = focused.as_ref().and_then(|focused| focused.owner_document());
+        let link = link.clone();
+        calculator.scrolled.set(page.map(|page| {
+            let options = EventListenerOptions::run_in_capture_phase();
+            EventListener::new_with_options(&page, "scroll", options, move |_| {
+                if let Some(calculator) = link.get_component() {
+                    calculator.screen.uncover(focused.as_ref());
+                }
+            })
+        }));
+    }
+
     /// Takes what the reader does, and asks the page about a booking link while the click can still be stopped.
     fn on_event(link: &Scope<Self>, event: &Event) {
-        if event.type_() == "focusin"
-            && let Some(calculator) = link.get_component()
-        {
-            let focused = event.target_unchecked_into::<Element>();
-            calculator.screen.uncover(&focused);
-            // Safari scrolls to what has the focus only after this event.
-            let again = focused.owner_document().map(|page| {
-                let link = link.clone();
-                let options = EventListenerOptions::run_in_capture_phase();
-                EventListener::new_with_options(&page, "scroll", options, move |_| {
-                    if let Some(calculator) = link.get_component() {
-                        calculator.screen.uncover(&focused);
-                    }
-                })
-            });
-            calculator.scrolled.set(again);
-        }
+        Self::on_focus(link, event);
         // What an event sets off may draw the calculator, so nothing of it is held meanwhile.
         let heard = link.get_component().and_then(|calculator| {
             let mount = calculator.mount.clone()?;

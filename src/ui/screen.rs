@@ -90,11 +90,13 @@ impl Screen {
         self.said = Some(text);
     }
 
-    /// Hides the bar while it would cover what has the focus.
-    pub(crate) fn uncover(&self, focused: &Element) {
+    /// Hides the bar while it would cover what has the focus; nothing has it once it has left.
+    pub(crate) fn uncover(&self, focused: Option<&Element>) {
         let Some(bar) = self.find(".bar > div") else { return };
-        let (bar_box, focused) = (bar.get_bounding_client_rect(), focused.get_bounding_client_rect());
-        let is_covered = focused.bottom() > bar_box.top() && focused.top() < bar_box.bottom();
+        let is_covered = focused.is_some_and(|focused| {
+            let (bar, focused) = (bar.get_bounding_client_rect(), focused.get_bounding_client_rect());
+            focused.bottom() > bar.top() && focused.top() < bar.bottom()
+        });
         let _ = bar.class_list().toggle_with_force("covering", is_covered);
     }
 
@@ -102,14 +104,14 @@ impl Screen {
     pub(crate) fn settle(&mut self, root: &Element) {
         settle_lists(root);
         self.root = Some(root.clone());
+        let page = root.owner_document().and_then(|document| document.scrolling_element());
         if let Some((panel, before)) = self.held.take()
-            && let Some(tile) = self.find(&tile(panel))
-            && let Some(page) = tile.owner_document().and_then(|document| document.scrolling_element())
+            && let Some((tile, page)) = self.find(&tile(panel)).zip(page.as_ref())
         {
             page.scroll_by_with_x_and_y(0.0, top(&tile) - before);
         }
         if let Some(question) = self.revealed.take().and_then(|selector| self.find(&selector))
-            && let Some(page) = question.owner_document().and_then(|document| document.scrolling_element())
+            && let Some(page) = page
         {
             let end = question.get_bounding_client_rect().bottom() + BAR;
             page.scroll_by_with_x_and_y(0.0, (end - f64::from(page.client_height())).max(0.0));

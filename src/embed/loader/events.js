@@ -8,6 +8,8 @@ import { Object, attempt, call, on } from './globals.js';
 // Keys, and touches that a page may stop that means its own text and pictures.
 const TYPES = 'keydown keypress keyup pointerdown mousedown touchstart touchmove touchend click dblclick contextmenu '
   + 'selectstart dragstart copy cut paste';
+// What is typed, too, must arrive.
+const SHIELDED = `${TYPES} beforeinput input`;
 const STOPS = ['preventDefault', 'stopPropagation', 'stopImmediatePropagation', 'returnValue', 'cancelBubble'];
 
 /** Whether something is the widget's own affair. @param {Anything} event @param {Anything} target */
@@ -36,7 +38,7 @@ const tell = (event, host) => {
 };
 
 /** Until it is inside nobody on its way down can stop it. @param {AddEventListenerOptions} options */
-export const shield = (options) => on(window, `${TYPES} beforeinput input`, (event) => attempt(() => {
+export const shield = (options) => on(window, SHIELDED, (event) => attempt(() => {
   const [target] = event.composedPath();
   if (call(target, 'getRootNode').host.localName !== TAG || !isOwn(event, target)) return;
   for (const name of STOPS) own(event, name, () => {});
@@ -44,7 +46,7 @@ export const shield = (options) => on(window, `${TYPES} beforeinput input`, (eve
 
 /** @param {Element} host @param {ShadowRoot} shadow */
 export const keepEvents = (host, shadow) => {
-  on(shadow, `${TYPES} beforeinput input`, (event) => {
+  on(shadow, SHIELDED, (event) => {
     for (const name of STOPS) delete event[name];
   }, { capture: true, passive: true });
   on(shadow, TYPES, (event) => {

@@ -207,7 +207,7 @@ export const createInstance = (host) => {
   const patience = createPatience(
     () => state === 'loading' && !!view,
     safely(() => saySlow(host, /** @type {HTMLElement} */ (view))),
-    safely(() => { forget(); throw failure(app ? 'RC-PANIC' : 'RC-NET', 'no answer'); }),
+    () => { forget(); fail(failure(app ? 'RC-PANIC' : 'RC-NET', 'no answer')); },
   );
 
   const begin = async () => {

@@ -11,6 +11,4 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-#[cfg(test)]
-pub(crate) use read::read;
 pub(crate) use write::write;

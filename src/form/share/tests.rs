@@ -15,7 +15,7 @@ use crate::form::locale::Locale;
 use crate::form::presets::Preset;
 use crate::form::races::RaceFields;
 use crate::form::settings::{DistanceUnit, Settings};
-use crate::form::share::{read, write};
+use crate::form::share::{read::read, write};
 
 fn date() -> impl Strategy<Value = NaiveDate> {
     (0..500).prop_map(|days| civil::add_days(civil::parse_iso("2026-03-01").expect("a date"), days))

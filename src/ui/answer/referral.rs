@@ -13,10 +13,8 @@ pub(crate) fn fill(view: &AnswerView, referral: &Referral, card: Element) -> Ele
     let words = &view.words.referral;
     let mut ticked = Text::from("");
     for caution in &referral.cautions {
-        ticked = ticked.join(
-            view.words.reader.calendar.semicolon,
-            &Text::from((view.words.body.caution)(*caution)).uncapitalized(),
-        );
+        let caution = Text::from((view.words.body.caution)(*caution)).uncapitalized();
+        ticked = ticked.join(view.words.reader.card.semicolon, &caution);
     }
     card.child(view.heading("kind", (words.headline)(referral.urgency)))
         .child(el("p", "why").child((words.action)(referral.urgency)))

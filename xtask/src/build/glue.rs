@@ -50,9 +50,11 @@ impl Glue {
             "the script can hold no JavaScript of a crate: use web-sys or js-sys instead of inline_js or module"
         );
         let glue = output.start().context("wasm-bindgen has written no glue for a bundler")?;
-        let glue = freeing::without(glue)?;
+        let glue = if does(Pass::LeaveOutFreeing) { freeing::without(glue)? } else { glue.clone() };
         let module = output.wasm_mut();
-        freeing::take_out_of_wasm(module)?;
+        if does(Pass::LeaveOutFreeing) {
+            freeing::take_out_of_wasm(module)?;
+        }
         let features = module.customs.iter().map(|(id, _)| id).collect::<Vec<_>>();
         for id in features {
             module.customs.delete(id);

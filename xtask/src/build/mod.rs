@@ -40,6 +40,7 @@ pub(crate) struct Options {
 /// What the build does beside the compiler and wasm-bindgen to make the files smaller.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Pass {
+    LeaveOutFreeing,
     TrapFunctions,
     StripDeadCode,
     MinifyNames,
@@ -49,7 +50,8 @@ pub(crate) enum Pass {
 }
 
 impl Pass {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
+        Self::LeaveOutFreeing,
         Self::TrapFunctions,
         Self::StripDeadCode,
         Self::MinifyNames,
@@ -61,6 +63,7 @@ impl Pass {
     /// Where it stands.
     pub(crate) fn file(self) -> &'static str {
         match self {
+            Self::LeaveOutFreeing => "freeing.rs, without",
             Self::TrapFunctions => "dead_code.rs, trap_functions",
             Self::StripDeadCode => "dead_code.rs, strip_dead_code",
             Self::MinifyNames => "names.rs, minify_names",

@@ -39,13 +39,20 @@ fn files_in(folder: &Path, extension: &str) -> Vec<PathBuf> {
 }
 
 fn search(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = files(folder, &|_| true);
+    found.retain(|path| path.extension().is_some_and(|found| found == extension));
+    found
+}
+
+/// The files in a folder and in those folders of it that are entered, in order.
+fn files(folder: &Path, is_entered: &dyn Fn(&Path) -> bool) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(search(&path, extension));
-        } else if path.extension().is_some_and(|found| found == extension) {
+        if !path.is_dir() {
             found.push(path);
+        } else if is_entered(&path) {
+            found.extend(files(&path, is_entered));
         }
     }
     found.sort();
@@ -267,9 +274,10 @@ fn every_decision_names_the_code_that_takes_it() {
         let name = item.rsplit("::").next().unwrap_or(item);
         let declares = |file: &PathBuf| {
             let code = read(file);
-            ["fn", "struct", "const", "static", "enum", "mod"]
-                .iter()
-                .any(|kind| code.contains(&format!("{kind} {name}")))
+            let words = code.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|word| !word.is_empty());
+            let words: Vec<&str> = words.collect();
+            let kinds = ["fn", "struct", "const", "static", "enum", "mod"];
+            words.windows(2).any(|pair| kinds.contains(&pair[0]) && pair[1] == name)
         };
         assert!(
             files.iter().filter(is_module).any(declares),

@@ -7,7 +7,7 @@ use crate::{
     calculator::{Calculator, inside},
     driver::{Ability, Browser},
     expected::TODAY,
-    look::states::State,
+    look::{set_size, states::State},
     site::{Cdn, Page},
     suite::{Check, check},
 };
@@ -120,10 +120,7 @@ fn look_at_words(browser: &Browser, lang: &str) {
         browser.resize(390, 900);
         state.show(calculator);
         for size in SIZES {
-            browser.run(
-                "document.querySelector('recovery-calculator').style.setProperty('--rc-size', arguments[0])",
-                json!([size]),
-            );
+            set_size(browser, size);
             for width in WIDTHS {
                 browser.resize(width, 900);
                 let words = inside(browser, include_str!("limits/words.js"));
@@ -132,7 +129,7 @@ fn look_at_words(browser: &Browser, lang: &str) {
                 }
             }
         }
-        browser.run("document.querySelector('recovery-calculator').style.removeProperty('--rc-size')", json!([]));
+        set_size(browser, "");
         browser.resize(390, 900);
         state.leave(calculator);
     }

@@ -8,8 +8,16 @@ mod snapshots;
 pub(crate) mod states;
 mod styling;
 
-use crate::suite::Check;
+use serde_json::json;
+
+use crate::{driver::Browser, suite::Check};
 
 /// The checks of each file.
 pub(crate) const CHECKS: &[&[Check]] =
     &[axe::CHECKS, limits::CHECKS, screens::CHECKS, snapshots::CHECKS, styling::CHECKS];
+
+/// Sets the size of the widget's letters; `""` takes that back.
+fn set_size(browser: &Browser, size: &str) {
+    let size_of = "document.querySelector('recovery-calculator').style.setProperty('--rc-size', arguments[0])";
+    browser.run(size_of, json!([size]));
+}

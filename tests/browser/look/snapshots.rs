@@ -12,7 +12,7 @@ use crate::{
     calculator::{Calculator, inside},
     driver::{Ability, Browser, wait_until},
     expected::TODAY,
-    look::{picture::Picture, states::State},
+    look::{picture::Picture, set_size, states::State},
     site::{Cdn, Page},
     suite::{Check, check},
 };
@@ -102,10 +102,9 @@ fn compare_settings(browser: &Browser, album: &mut Album, name: &str) {
     media("print", json!([]));
     album.compare(700, &format!("{name}-print-700"), ".calculator");
     media("", json!([]));
-    let size = "document.querySelector('recovery-calculator').style.setProperty('--rc-size', arguments[0])";
-    browser.run(size, json!(["32px"]));
+    set_size(browser, "32px");
     album.compare(390, &format!("{name}-large-390"), ".calculator");
-    browser.run(size, json!([""]));
+    set_size(browser, "");
 }
 
 /// The pictures that were kept, and what differs from them.

@@ -11,7 +11,7 @@ use crate::{
     calculator::Calculator,
     driver::{Ability, Browser, Key, Setup, wait_until},
     expected::TODAY,
-    look::{screens::sticking_out, states::State},
+    look::{screens::sticking_out, set_size, states::State},
     page_log,
     site::{Cdn, Fault, Page},
     suite::{Check, check},
@@ -130,9 +130,8 @@ fn nothing_sticks_out_of_narrow_and_wide_columns(browser: &Browser) {
             state.show(calculator);
             for size in SIZES {
                 for column in COLUMNS {
-                    let widen = "document.querySelector('div').style.width = `${arguments[0]}px`;
-                        document.querySelector('recovery-calculator').style.setProperty('--rc-size', arguments[1])";
-                    browser.run(widen, json!([column, size]));
+                    browser.run("document.querySelector('div').style.width = `${arguments[0]}px`", json!([column]));
+                    set_size(browser, size);
                     let place = format!("{}, {lang}, {column} px, text {size}", state.name());
                     assert_eq!(sticking_out(browser), json!([]), "{place}");
                 }

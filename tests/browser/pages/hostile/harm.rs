@@ -62,7 +62,7 @@ pub(super) const DECLARATIONS: [&str; 64] = [
     "filter: blur(1px)",
     "will-change: transform",
     "perspective: 100px",
-    "clip-path: none",
+    "clip-path: inset(0)",
     "animation: none",
     "transition: all 2s",
     "color: red",

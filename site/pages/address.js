@@ -32,8 +32,12 @@ const rows = (text) => {
 export const recall = (form) => {
   const untouched = written(form);
   const choices = new URLSearchParams(location.hash.slice(1));
-  // An address may have a # for another reason.
-  if (!choices.has('kind')) return untouched;
+  // A link from the documentation says what the site is made with, and no more; an address may have a # for other reasons.
+  if (!choices.has('kind')) {
+    const { site } = form.elements;
+    if ([...site.options].some(({ value }) => value === choices.get('site'))) site.value = choices.get('site');
+    return untouched;
+  }
   for (const control of named(form)) {
     if (isTicked(control)) control.checked = choices.getAll(control.name).includes(control.value);
     else if (choices.has(control.name)) control.value = choices.get(control.name);

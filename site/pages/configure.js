@@ -5,6 +5,7 @@ import * as clinics from './clinic.js';
 import { changed, properties } from './colour.js';
 import { copy } from './copy.js';
 import { place } from './services.js';
+import * as sites from './sites.js';
 import * as snippet from './snippet.js';
 import { takeUp } from './take_up.js';
 import { words } from './words.js';
@@ -45,6 +46,7 @@ const read = () => {
     system,
     clinic,
     problem,
+    site: field('site').value,
     kind: field('kind').value,
     reserve: field('reserve').checked,
     where: field('where').value,
@@ -71,7 +73,7 @@ const show = (settings) => {
   byId('length').textContent = words().long(line.length);
   byId('csp').textContent = snippet.policy(settings, HOME, version);
   byId('react').textContent = snippet.react(settings, HOME, version);
-  byId('wix').textContent = snippet.wix(settings, HOME, version);
+  sites.show(settings.site, snippet.wix(settings, HOME, version));
   byId('file').textContent = snippet.file(settings, HOME);
   byId('file-part').hidden = settings.where !== 'file';
   const named = words().system[settings.system];
@@ -135,6 +137,10 @@ const update = () => {
 };
 
 const untouched = recall(form);
+if (!new URLSearchParams(location.hash.slice(1)).has('kind')) sites.follow(form);
+// What has been chosen there is to be seen.
+byId('other-ways').open = field('where').value === 'file' || /pinned|frame/.test(field('kind').value);
+field('site').addEventListener('change', () => sites.follow(form));
 for (const type of ['input', 'change']) document.addEventListener(type, ({ target }) => target.form === form && update());
 document.addEventListener('change', ({ target }) => target.form === form && keep(form, untouched));
 // A colour is picked or typed; the other follows, before the form is read.
@@ -164,6 +170,8 @@ for (const choice of document.querySelectorAll('[name="ground"]')) {
   });
 }
 
+byId('to-paste').addEventListener('click', () => byId('paste').focus());
+
 // A day that is picked joins the list.
 byId('close').addEventListener('click', () => {
   const { value } = byId('day');
@@ -181,7 +189,9 @@ byId('zones').append(...zones.map((zone) => Object.assign(document.createElement
 const begin = async (text) => {
   const choices = await takeUp(text);
   mark(byId('earlier'), byId('earlier-problem'), choices ? '' : words().taken);
-  if (choices) location.hash = choices;
+  if (!choices) return;
+  choices.set('site', field('site').value);
+  location.hash = choices;
 };
 byId('take').addEventListener('click', () => begin(byId('earlier').value));
 byId('open-file').addEventListener('change', async ({ target }) => begin(target.files[0] ? await target.files[0].text() : ''));

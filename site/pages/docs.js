@@ -14,6 +14,9 @@ for (const code of document.querySelectorAll('.snippet code')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = document.documentElement.lang === 'fr' ? 'Copier' : 'Copy';
+  // Of several texts in a row each says which it is.
+  const value = code.closest('dd');
+  if (value) button.setAttribute('aria-label', `${button.textContent} (${value.previousElementSibling.textContent})`);
   button.addEventListener('click', () => copy(code, button));
   code.closest('.snippet').append(button);
 }

@@ -27,6 +27,12 @@ const tag = (name, values) => `<${name} ${values.filter(Boolean).join('\n       
 export const folder = ({ kind }, home, version) => (
   kind === 'cdn' && version ? `https://cdn.jsdelivr.net/npm/recovery-calculator@${version}/` : home);
 
+// The colour, for any place of the page.
+const style = ({ accent, theme }) => {
+  const values = Object.entries(properties(accent, theme)).map(([name, value]) => `${name}: ${value}`);
+  return `<style>recovery-calculator { ${values.join('; ')} }</style>`;
+};
+
 // The line for the page.
 export const line = (settings, home, integrity, version) => {
   const own = written(settings).map(([name, value]) => attribute(`data-${name}`, value));
@@ -41,9 +47,7 @@ export const line = (settings, home, integrity, version) => {
     ...own,
     settings.reserve && 'style="display:block;min-height:760px"',
   ]);
-  if (!settings.accent) return script;
-  const values = Object.entries(properties(settings.accent, settings.theme)).map(([name, value]) => `${name}: ${value}`);
-  return `<style>recovery-calculator { ${values.join('; ')} }</style>\n${script}`;
+  return settings.accent ? `${style(settings)}\n${script}` : script;
 };
 
 // What a Content Security Policy has to allow.
@@ -64,9 +68,14 @@ export const react = (settings, home, version) => {
   return `<script async src="${folder(settings, home, version)}recovery-calculator.js"></script>\n\n<recovery-calculator${own} />`;
 };
 
-// What Wix's Custom Element asks for, each by its name there.
-export const wix = (settings, home, version) => [
-  ['Server URL', `${folder(settings, home, version)}recovery-calculator.js`],
-  ['Tag Name', 'recovery-calculator'],
-  ...[['base', folder(settings, home, version)], ...written(settings)].map(([name, value]) => [`Attribute ${name}`, value]),
-].map(([name, value]) => `${name}:\n${value}`).join('\n\n');
+// What Wix's Custom Element asks for, in its order: a label's name, what it takes, and the text.
+export const wix = (settings, home, version) => {
+  const base = folder(settings, home, version);
+  const attributes = [['base', base], ...written(settings)];
+  return [
+    ['address', '', `${base}recovery-calculator.js`],
+    ['tag', '', 'recovery-calculator'],
+    ...attributes.flatMap(([name, value], at) => [['name', at + 1, name], ['value', at + 1, value]]),
+    ...(settings.accent ? [['colour', '', style(settings)]] : []),
+  ];
+};

@@ -71,10 +71,10 @@ fn fits(browser: &Browser, width: u32, place: &str) {
 
 fn the_pages_beside_the_widget_fit_a_small_screen_and_axe_finds_nothing(browser: &Browser) {
     let cdn = Cdn::start();
-    for name in ["configure", "diagnose", "calculator"] {
+    for (name, choices) in [("configure", ""), ("configure", "#site=wix"), ("diagnose", ""), ("calculator", "")] {
         for language in ["en", "fr"] {
-            let place = format!("{name}.html in {language}");
-            browser.go(format!("{cdn}/{name}.html?lang={language}"));
+            let place = format!("{name}.html{choices} in {language}");
+            browser.go(format!("{cdn}/{name}.html?lang={language}{choices}"));
             Calculator::on(browser);
             browser.run("for (const it of document.querySelectorAll('details')) it.open = true", json!([]));
             for scheme in ["light", "dark"] {

@@ -12,6 +12,7 @@ mod markdown;
 mod nextjs;
 mod plugin;
 mod servers;
+mod sites;
 mod standalone;
 pub(crate) mod wordpress;
 mod wordpress_users;
@@ -32,6 +33,7 @@ pub(crate) const CHECKS: &[&[Check]] = &[
     nextjs::CHECKS,
     plugin::CHECKS,
     servers::CHECKS,
+    sites::CHECKS,
     standalone::CHECKS,
     wordpress::CHECKS,
     wordpress_users::CHECKS,

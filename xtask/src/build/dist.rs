@@ -53,8 +53,9 @@ pub(crate) struct Published {
 impl Published {
     /// The files, with a compressed copy of each that hosts compress.
     pub(super) fn of(wasm: String, binary: Vec<u8>, script: String, pages: Vec<(String, Vec<u8>)>) -> Self {
-        let integrity = json!({ SCRIPT: digest::integrity(script.as_bytes()), &wasm: digest::integrity(&binary) });
-        let mut files = Files::from_iter(pages);
+        let of_script = digest::integrity(script.as_bytes());
+        let integrity = json!({ SCRIPT: of_script, &wasm: digest::integrity(&binary) });
+        let mut files = Files::from_iter(pages.into_iter().map(|(path, content)| checked(path, content, &of_script)));
         files.insert(wasm.clone(), binary);
         files.insert(SCRIPT.into(), script.into_bytes());
         files.insert("_headers".into(), headers::file(&wasm).into_bytes());
@@ -75,6 +76,20 @@ impl Published {
         }
         remove_others(&paths::dist(), &files).context("could not tidy dist/")?;
         Ok(Dist { wasm: self.wasm, script: SCRIPT })
+    }
+}
+
+/// What stands for a hash in the lines of the documentation, until the script is made.
+const HASH: &str = "sha384-…";
+
+/// A page, with the hash of the script in its lines, so that they can be copied as they stand.
+fn checked(path: String, content: Vec<u8>, of_script: &str) -> (String, Vec<u8>) {
+    match str::from_utf8(&content) {
+        Ok(text) if path.ends_with(".html") && text.contains(HASH) => {
+            let content = text.replace(HASH, of_script).into_bytes();
+            (path, content)
+        }
+        _ => (path, content),
     }
 }
 

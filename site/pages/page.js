@@ -40,6 +40,9 @@
         show(link.dataset.language);
       });
     }
+    // Browsers run no modules of a folder.
+    const note = document.querySelector('[data-folder]');
+    if (note) note.hidden = location.protocol !== 'file:';
     show(root.lang);
   });
   document.addEventListener('page-grown', translate);

@@ -42,6 +42,8 @@ export const show = (site, asked) => {
   byId('site-name').textContent = site ? place.dataset.name : words().ownPage;
   byId('site-note').textContent = place.dataset.files ? words().nothingToUpload : site === 'wordpress' ? words().plugin : '';
   byId('wix-part').hidden = site !== 'wix';
+  // What a site without a place for files sends along is not for its owner to say.
+  byId('policy-part').hidden = Boolean(place.dataset.files);
   fill(byId('wix'), asked.map(([name, number, text]) => [words().wix[name](number), text]));
   const line = byId('line-part');
   const home = place.querySelector('.line-here') || byId('line-home');

@@ -71,28 +71,28 @@ fn wix_gets_its_texts_one_by_one_and_they_make_the_calculator(browser: &Browser)
 
 fn each_kind_of_site_sees_what_it_copies_and_where_it_goes(browser: &Browser) {
     let cdn = Cdn::start();
-    // The place, whether the line and the texts are to be seen, and which line it is.
+    // The place, whether the line, Wix's texts and the policy are to be seen, and which line it is.
     let seen = "const isSeen = (id) => document.getElementById(id).checkVisibility();
         const places = [...document.querySelectorAll('[data-site]')].filter((place) => place.checkVisibility());
         const kind = document.querySelector(`[name='kind']:checked`).value;
-        return [places.map((place) => place.dataset.name), isSeen('line'), isSeen('wix'), kind]";
+        return [places.map((place) => place.dataset.name), isSeen('line'), isSeen('wix'), isSeen('csp'), kind]";
     let expect = |site: &str, expected: Value| {
         set(browser, "[name='site']", site);
         assert_eq!(browser.run(seen, json!([])), expected, "{site}");
     };
     browser.go(format!("{cdn}/configure.html?lang=fr#site=squarespace"));
     Calculator::on(browser);
-    assert_eq!(browser.run(seen, json!([])), json!([["Squarespace"], true, false, "cdn"]));
+    assert_eq!(browser.run(seen, json!([])), json!([["Squarespace"], true, false, false, "cdn"]));
     assert!(text(browser, "#line").contains("https://cdn.jsdelivr.net/npm/recovery-calculator@"));
-    expect("wix", json!([["Wix"], true, true, "cdn"]));
+    expect("wix", json!([["Wix"], true, true, false, "cdn"]));
     // The line stands where Wix's frame is spoken of, after the steps.
     let order = "return document.querySelector(`[data-site='wix']`).contains(document.getElementById('line'))";
     assert_eq!(browser.run(order, json!([])), Value::Bool(true));
-    expect("wordpress", json!([["WordPress"], true, false, "newest"]));
+    expect("wordpress", json!([["WordPress"], true, false, true, "newest"]));
     click(browser, "[name='kind'][value='pinned']");
-    expect("ghost", json!([["Ghost"], true, false, "pinned"]));
-    expect("react", json!([["React"], false, false, "pinned"]));
-    expect("", json!([["HTML"], true, false, "pinned"]));
+    expect("ghost", json!([["Ghost"], true, false, true, "pinned"]));
+    expect("react", json!([["React"], false, false, true, "pinned"]));
+    expect("", json!([["HTML"], true, false, true, "pinned"]));
     assert_eq!(browser.console_errors(), [""; 0]);
 }
 

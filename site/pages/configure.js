@@ -170,7 +170,10 @@ for (const choice of document.querySelectorAll('[name="ground"]')) {
   });
 }
 
-byId('to-paste').addEventListener('click', () => byId('paste').focus());
+byId('to-paste').addEventListener('click', () => {
+  byId('paste').scrollIntoView();
+  byId('paste').focus({ preventScroll: true });
+});
 
 // A day that is picked joins the list.
 byId('close').addEventListener('click', () => {

@@ -85,6 +85,10 @@ fn each_kind_of_site_sees_what_it_copies_and_where_it_goes(browser: &Browser) {
     assert_eq!(browser.run(seen, json!([])), json!([["Squarespace"], true, false, false, "cdn"]));
     assert!(text(browser, "#line").contains("https://cdn.jsdelivr.net/npm/recovery-calculator@"));
     expect("wix", json!([["Wix"], true, true, false, "cdn"]));
+    // What is copied stands far below, and is one press away.
+    click(browser, "#to-paste");
+    let there = "return [document.activeElement.id, document.activeElement.getBoundingClientRect().top < 100]";
+    assert_eq!(browser.run(there, json!([])), json!(["paste", true]));
     // The line stands where Wix's frame is spoken of, after the steps.
     let order = "return document.querySelector(`[data-site='wix']`).contains(document.getElementById('line'))";
     assert_eq!(browser.run(order, json!([])), Value::Bool(true));

@@ -23,6 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(what_stops_events_on_their_way_down_leaves_the_fields_alone)
         .covers(&[WhatScriptsOfThePageStopStillHappensInside]),
     check!(methods_that_are_replaced_later_are_not_missed).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
+    check!(what_a_page_lets_run_on_harms_nothing).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
     check!(a_menu_of_the_page_hears_a_click_on_the_widget).covers(&[WhatScriptsOfThePageStopStillHappensInside]),
     check!(arrays_stay_arrays_whatever_json_the_page_has).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
     check!(a_request_that_is_no_json_is_answered_with_an_error).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
@@ -174,6 +175,25 @@ fn a_menu_of_the_page_hears_a_click_on_the_widget(browser: &Browser) {
     Calculator::on(browser);
     inside(browser, "root.querySelector('[name=weekly_distance]').click()");
     assert_eq!(browser.run("return heard", json!([])), json!([["recovery-calculator", true, false]]));
+    page_log::nothing_bad(browser);
+}
+
+fn what_a_page_lets_run_on_harms_nothing(browser: &Browser) {
+    let cdn = Cdn::start();
+    let scripts = format!("<script>{{ {} }}</script>{}", include_str!("scripts/run_on.js"), cdn.recorder());
+    let below = "<div style='height: 3000px'></div>";
+    browser.go(Page::free("en", &format!("{scripts}{ELEMENT}{below}{}", cdn.tag("data-loading='eager'"))));
+    fields_work(browser, "what runs on");
+    // Said once the last edit has rested for as long as those before it.
+    let said = "return root.querySelector('[aria-live]').textContent";
+    wait_until("words", || inside(browser, said).as_str().filter(|it| !it.is_empty()).map(drop));
+    inside(browser, "root.activeElement.blur()");
+    let scroll = "return await new Promise((done) => {
+        document.addEventListener('scroll', () => requestAnimationFrame(() => done(true)), { once: true });
+        scrollTo(0, 500);
+    })";
+    assert_eq!(browser.run_async(scroll, json!([])), true);
+    assert_eq!(Calculator::on(browser).value("weekly_distance"), "57");
     page_log::nothing_bad(browser);
 }
 

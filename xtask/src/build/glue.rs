@@ -51,6 +51,7 @@ impl Glue {
         );
         let glue = output.start().context("wasm-bindgen has written no glue for a bundler")?;
         let glue = if does(Pass::LeaveOutFreeing) { freeing::without(glue)? } else { glue.clone() };
+        let glue = deaf_once_dropped(&glue)?;
         let module = output.wasm_mut();
         if does(Pass::LeaveOutFreeing) {
             freeing::take_out_of_wasm(module)?;
@@ -71,6 +72,14 @@ impl Glue {
         let wasm = if does(Pass::SortBySimilarity) { order::sort_by_similarity(&wasm)? } else { wasm };
         Ok(Self { js, wasm })
     }
+}
+
+/// The glue whose closures do nothing once they are dropped, and nothing within their own call, where wasm-bindgen's throw:
+/// pages that wrap `addEventListener`, timers or observers go on calling what has been taken back.
+fn deaf_once_dropped(glue: &str) -> Result<String> {
+    const CALL: &str = "state.cnt++;";
+    ensure!(glue.contains(CALL), "wasm-bindgen's glue calls closures in another way");
+    Ok(glue.replace(CALL, &format!("if (!state.a) return; {CALL}")))
 }
 
 /// The glue that wasm-bindgen writes as a module for bundlers, as a function that a classic script can hold. What the wasm
@@ -153,6 +162,13 @@ mod tests {
             assert!(js.contains(part), "{part} in {js}");
         }
         assert!(["export ", "__wbg_set_wasm", "__wbg_gone"].iter().all(|gone| !js.contains(gone)), "{js}");
+    }
+
+    #[test]
+    fn closures_are_asked_whether_they_are_still_there() {
+        let deaf = deaf_once_dropped("real = () => { state.cnt++; f(); }").expect("the known way");
+        assert_eq!(deaf, "real = () => { if (!state.a) return; state.cnt++; f(); }");
+        assert!(deaf_once_dropped("real = () => { f(); }").is_err(), "another way");
     }
 
     #[test]

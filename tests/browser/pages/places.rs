@@ -14,6 +14,7 @@ use crate::{
 pub(crate) const CHECKS: &[Check] = &[
     check!(in_a_closed_modal_it_can_be_neither_seen_nor_touched).covers(&[WhatThePageHidesIsHidden]),
     check!(a_place_that_shrinks_to_fit_gives_it_its_width).covers(&[AnyPlaceGivesItRoomOrItSaysSo]),
+    check!(columns_do_not_cut_it).covers(&[AnyPlaceGivesItRoomOrItSaysSo]),
     check!(a_place_that_is_too_narrow_says_so_and_offers_another).covers(&[AnyPlaceGivesItRoomOrItSaysSo]),
     check!(a_page_hides_it_as_it_hides_its_own_elements).covers(&[WhatThePageHidesIsHidden]),
 ];
@@ -63,6 +64,18 @@ fn a_place_that_shrinks_to_fit_gives_it_its_width(browser: &Browser) {
         show(browser, around);
         let (width, height) = size(browser);
         assert!(width > 300.0 && height < 8000.0, "{width} x {height}: {around}");
+    }
+}
+
+fn columns_do_not_cut_it(browser: &Browser) {
+    let texts = "<p>Before.</p>EL<p>After.</p>";
+    for around in [
+        format!("<div style='columns: 3'>{texts}</div>"),
+        format!("<div style='columns: 2; width: 4000px'><div style='columns: 2'>{texts}</div></div>"),
+    ] {
+        show(browser, &around);
+        let pieces = "return document.querySelector('recovery-calculator').getClientRects().length";
+        assert_eq!(browser.run(pieces, json!([])), 1, "{around}");
     }
 }
 

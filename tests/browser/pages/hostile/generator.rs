@@ -8,6 +8,7 @@ use crate::{site::Cdn, support::random::Random};
 const GLOBALS: &str = include_str!("globals.js");
 const BLOCKERS: &str = include_str!("blockers.js");
 const MOVES: &str = include_str!("moves.js");
+const STAND_IN: &str = include_str!("stand_in.js");
 
 /// One thing that a page has or does.
 #[derive(Clone)]
@@ -84,9 +85,12 @@ impl HostilePage {
             .filter_map(|it| if let Hostility::Move(script) = it { Some(script.as_str()) } else { None })
     }
 
-    /// The head: its styles, then its scripts.
-    pub(super) fn head(&self, cdn: &Cdn) -> String {
+    /// The head: its styles, then its scripts. With the sizes of a stand-in it has that in place of the widget.
+    pub(super) fn head(&self, cdn: &Cdn, stand_in: Option<&str>) -> String {
         let mut head = cdn.recorder();
+        if let Some(sizes) = stand_in {
+            head += &format!("<script>{}</script>", STAND_IN.replace("SIZES", sizes));
+        }
         for hostility in &self.hostilities {
             match hostility {
                 Hostility::Style(rule) => head += &format!("<style>{rule}</style>"),
@@ -94,15 +98,18 @@ impl HostilePage {
                 Hostility::Ancestor(..) | Hostility::Move(_) => {}
             }
         }
-        if matches!(self.tag, Tag::Element) { head + &cdn.tag("") } else { head }
+        match (self.tag, stand_in) {
+            (Tag::Element, None) => head + &cdn.tag(""),
+            (Tag::Element, Some(_)) => head + "<script></script>",
+            _ => head,
+        }
     }
 
-    /// The body: the page's own button, and in the same place a field of its own and the widget, or a box in place of it.
-    pub(super) fn body(&self, cdn: &Cdn, attributes: &str, has_widget: bool) -> String {
-        let tag = cdn.tag(&attributes.split(' ').map(|it| format!("data-{it} ")).collect::<String>());
+    /// The body: the page's own button, and in the same place a field of its own and the widget, or what stands in for it.
+    pub(super) fn body(&self, cdn: &Cdn, attributes: &str, stand_in: Option<&str>) -> String {
+        let data: String = attributes.split(' ').map(|it| format!("data-{it} ")).collect();
+        let tag = stand_in.map_or_else(|| cdn.tag(&data), |_| format!("<script data-stand-in='' {data}></script>"));
         let widget = match self.tag {
-            // As large as the widget about is: where everything lies over everything, so does this.
-            _ if !has_widget => "<section style='min-width:300px;height:900px'></section>".to_owned(),
             Tag::Pasted => tag,
             Tag::Twice => format!("{tag}<p>Between.</p>{tag}"),
             Tag::Element => format!("<recovery-calculator {attributes}></recovery-calculator>"),

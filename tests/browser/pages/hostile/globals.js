@@ -100,6 +100,14 @@
       return addEventListener.call(this, type, heard, ...more);
     };
   },
+  timersThatRunOn() {
+    // As schedulers that hand out numbers of their own.
+    const { setTimeout: native } = window;
+    window.setTimeout = (run, after, ...given) => { native(run, after, ...given); return -1; };
+  },
+  observersThatRunOn() {
+    for (const name of ['IntersectionObserver', 'ResizeObserver', 'MutationObserver']) window[name].prototype.disconnect = () => {};
+  },
   wrappedFetch() {
     const { fetch } = window;
     window.fetch = (...given) => fetch(...given).then((answer) => answer);

@@ -27,4 +27,5 @@ ${Math.round(height / zoom)}
 ${seen}
 ${codes.join(' ')}
 ${text.replace(/\s+/g, ' ').trim().slice(0, 300)}
-${recorder.ours.join(' | ')}`
+${recorder.ours.join(' | ')}
+${recorder.console.filter((it) => it.startsWith('<recovery-calculator>')).join(' | ').replace(/\s+/g, ' ')}`

@@ -5,6 +5,7 @@
 
 mod generator;
 mod harm;
+mod look;
 
 use std::{
     env,
@@ -14,7 +15,10 @@ use std::{
 
 use serde_json::json;
 
-use self::generator::HostilePage;
+use self::{
+    generator::HostilePage,
+    look::{Look, PATIENCE},
+};
 use crate::{
     acceptance::Promise::NeitherAHostilePageNorTheWidgetHarmsTheOther,
     driver::{Ability, Browser, letters, wait_within},
@@ -32,10 +36,6 @@ pub(crate) const CHECKS: &[Check] = &[
         .in_suite(Suite::Hosts),
 ];
 
-/// No state is silent for longer, on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(25);
-/// Taller than any reader scrolls through: a column that has collapsed.
-const TOO_TALL: i64 = 15_000;
 /// Below this width the widget may offer its own page in place of itself.
 const NARROW: i64 = 240;
 
@@ -89,95 +89,42 @@ fn problem(browser: &Browser, page: &HostilePage) -> Option<String> {
     outcome.unwrap_or_else(|panic| Err(format!("the browser: {:?}", panic.downcast_ref::<String>()))).err()
 }
 
-/// What can be seen of the page and of its first widget.
-#[derive(Debug)]
-struct Look {
-    widgets: i64,
-    states: String,
-    suggestion: String,
-    width: i64,
-    height: i64,
-    is_visible: bool,
-    codes: String,
-    text: String,
-    errors: String,
-}
-
-impl Look {
-    fn at(browser: &Browser) -> Result<Self, String> {
-        let seen = browser.run(include_str!("look.js"), json!([]));
-        let lines: Vec<String> = seen.as_str().unwrap_or_default().split('\n').map(str::to_owned).collect();
-        let [widgets, states, suggestion, width, height, visible, codes, text, errors] =
-            <[String; 9]>::try_from(lines).map_err(|lines| format!("the page shows {lines:?}"))?;
-        let number = |text: String| text.parse().map_err(|_| format!("{text} is no number"));
-        Ok(Self {
-            widgets: number(widgets)?,
-            states,
-            suggestion,
-            width: number(width)?,
-            height: number(height)?,
-            is_visible: visible == "true",
-            codes,
-            text,
-            errors,
-        })
-    }
-
-    fn is_ready(&self) -> bool {
-        self.states == "ready" && !self.suggestion.is_empty()
-    }
-
-    /// Waits until there are so many widgets, and the first is usable or says why not.
-    fn at_rest(browser: &Browser, widgets: i64) -> Result<Self, String> {
-        let look = wait_within(PATIENCE, || {
-            let look = Self::at(browser)?;
-            // A browser that leaves out what is far below lays words out a frame later.
-            let has_words = !look.is_visible || !look.text.is_empty();
-            let is_at_rest = look.is_ready() || look.states == "error" && !look.codes.is_empty() && has_words;
-            if look.widgets == widgets && (widgets == 0 || is_at_rest) { Ok(look) } else { Err(format!("{look:?}")) }
-        })
-        .map_err(|look| format!("{widgets} widgets do not come to rest: {look}"))?;
-        let fault = if !look.errors.is_empty() {
-            format!("errors of ours: {}", look.errors)
-        } else if look.is_visible && look.height > TOO_TALL {
-            format!("it is {} px wide and {} px tall", look.width, look.height)
-        } else {
-            return Ok(look);
-        };
-        Err(fault)
-    }
-}
-
-/// A page that is served.
-fn serve(cdn: &Cdn, hostile: &HostilePage, has_widget: bool) -> Page {
+/// A page that is served, with the widget or with what stands in for it.
+fn serve(cdn: &Cdn, hostile: &HostilePage, stand_in: Option<&str>) -> Page {
     let attributes = format!("loading='eager' today='{TODAY}'");
     Page::of(Sheet {
         html: "lang='en'".into(),
-        head: hostile.head(cdn),
-        body: hostile.body(cdn, &attributes, has_widget),
+        head: hostile.head(cdn, stand_in),
+        body: hostile.body(cdn, &attributes, stand_in),
         ..Sheet::default()
     })
 }
 
 fn visit(browser: &Browser, hostile: &HostilePage) -> Result<(), String> {
     let cdn = Cdn::start();
-    let page = serve(&cdn, hostile, true);
+    let page = serve(&cdn, hostile, None);
     browser.go(&page);
     let mut widgets = hostile.widgets();
     let look = Look::at_rest(browser, widgets)?;
-    if look.is_ready() {
-        expect_answers(browser, "77")?;
-        expect_fields_alike(browser, &look)?;
-    }
-    if !own_button_works(browser) {
-        let without = serve(&cdn, hostile, false);
-        browser.go(&without);
-        if own_button_works(browser) {
-            return Err("the page's own button cannot be clicked any more".into());
+    // What a page does to anything in the widget's place is no harm of the widget's or to it.
+    let works_as_plain = |works: fn(&Browser) -> bool, harm: &str| {
+        if works(browser) {
+            return Ok(true);
         }
+        let sizes = browser.run(include_str!("measure.js"), json!([]));
+        let plain = serve(&cdn, hostile, sizes.as_str());
+        browser.go(&plain);
+        let is_harm = works(browser);
         browser.go(&page);
         Look::at_rest(browser, widgets)?;
+        let works = is_harm && works(browser);
+        if is_harm && !works { Err(harm.to_owned()) } else { Ok(works) }
+    };
+    if look.is_ready() {
+        expect_answers(browser, "77")?;
+        expect_fields_alike(browser, &look, works_as_plain)?;
     }
+    works_as_plain(own_button_works, "the page's own button cannot be clicked any more")?;
     for script in hostile.moves() {
         if widgets == 0 {
             break;
@@ -227,7 +174,11 @@ fn expect_answers(browser: &Browser, distance: &str) -> Result<(), String> {
 }
 
 /// Where a field of the page can be clicked and typed into, the widget's can.
-fn expect_fields_alike(browser: &Browser, look: &Look) -> Result<(), String> {
+fn expect_fields_alike(
+    browser: &Browser,
+    look: &Look,
+    works_as_plain: impl Fn(fn(&Browser) -> bool, &str) -> Result<bool, String>,
+) -> Result<(), String> {
     let value = "return String(Document.prototype.querySelector.call(document, '#own-field').value)";
     if !press_on(browser, "#own-field") || look.width < NARROW {
         return Ok(());
@@ -236,8 +187,9 @@ fn expect_fields_alike(browser: &Browser, look: &Look) -> Result<(), String> {
     if browser.run(value, json!([])) != "7" {
         return Ok(());
     }
-    if !press_on(browser, "[name=weekly_distance]") {
-        return Err(format!("a field of the page can be clicked, the widget's cannot: {look:?}"));
+    let harm = format!("a field of the page can be clicked, the widget's cannot: {look:?}");
+    if !works_as_plain(|browser| press_on(browser, "[name=weekly_distance]"), &harm)? {
+        return Ok(());
     }
     let value = "const widget = Document.prototype.querySelector.call(document, 'recovery-calculator');
         return String(DocumentFragment.prototype.querySelector.call(widget.shadowRoot, '[name=weekly_distance]').value)";

@@ -13,7 +13,7 @@
   replaceByACopy() { widget.replaceWith(widget.cloneNode(true)); return 0; },
   remove() { widget.remove(); return -1; },
   emptyAndLeave() { widget.replaceChildren(); return 0; },
-  addChildren() { widget.append('text', document.createElement('p')); return 0; },
+  addChildren() { widget.appendChild(document.createTextNode('text')); widget.appendChild(document.createElement('p')); return 0; },
   touchAttributes() {
     for (const [name, value] of [['class', 'wow animated'], ['style', 'color: red'], ['data-aos', 'fade-up'], ['id', 'calculator'], ['title', 'x']]) widget.setAttribute(name, value);
     return 0;

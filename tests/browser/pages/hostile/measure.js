@@ -1,0 +1,10 @@
+// How tall the widget is and where its field lies in it, in its own px: "[height,left,top,width]".
+const { Document, DocumentFragment, Element, EventTarget, HTMLElement, HTMLInputElement, InputEvent, Node, ShadowRoot } = recorder.realm;
+const widget = Document.prototype.querySelector.call(document, 'recovery-calculator');
+const find = (selector) => DocumentFragment.prototype.querySelector.call(widget.shadowRoot, selector);
+const box = find('.root') || widget;
+const field = find('[name=weekly_distance]') || box;
+const [around, inner] = [box, field].map((it) => Element.prototype.getBoundingClientRect.call(it));
+const scale = around.width / box.offsetWidth || 1;
+const within = (px, most) => Math.round(Math.max(0, Math.min(px / scale, most)));
+return `[${[box.offsetHeight, within(inner.left - around.left, box.offsetWidth - 30), within(inner.top - around.top, box.offsetHeight - 30), field.offsetWidth]}]`

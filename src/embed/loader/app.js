@@ -1,5 +1,5 @@
 // An app for an element: one that is free, or a new one.
-import { frame } from './placeholder.js';
+import { frame, innermost } from './placeholder.js';
 import { keepTexts } from './texts.js';
 
 /** @typedef {import('./engine.js').App} App */
@@ -10,5 +10,5 @@ export const takeApp = (engine) => {
   if (free) return free;
   const root = frame();
   keepTexts(root);
-  return { engine, root, widget: new engine.glue.Widget(root) };
+  return { engine, root, widget: new engine.glue.Widget(innermost(root)) };
 };

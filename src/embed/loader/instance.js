@@ -8,10 +8,9 @@ import { adoptStyles, civilDate, language, theme } from './environment.js';
 import { keepEvents } from './events.js';
 import { CustomEvent, JSON, attempt, attribute, call, get, now, on, setTimeout, wait, warn } from './globals.js';
 import { keepHeight } from './height.js';
-import { createNarrow } from './narrow.js';
 import { observe } from './observe.js';
 import { createPatience } from './patience.js';
-import { errorPanel, placeholder, saySlow } from './placeholder.js';
+import { errorPanel, narrowPanel, placeholder, saySlow } from './placeholder.js';
 import { address, keepOn, moment, remember, saved, showKept, take } from './share.js';
 import { unwatch, watch } from './watch.js';
 
@@ -49,7 +48,6 @@ export const createInstance = (host) => {
   let day = 0;
   let open = () => {};
   const clinic = createClinic(host);
-  const narrow = createNarrow(host);
 
   /** @param {string} name @param {boolean} isOn */
   const mark = (name, isOn) => attempt(() => marks && marks[isOn ? 'add' : 'delete'](name));
@@ -58,10 +56,10 @@ export const createInstance = (host) => {
   const emit = (type, detail, cancelable = false) => call(host, 'dispatchEvent', new CustomEvent(
     type, /** @type {Anything} */ ({ __proto__: null, detail: { v: 1, ...detail }, bubbles: true, composed: true, cancelable })));
 
-  /** @param {HTMLElement} node */
-  const paint = (node) => {
+  /** Colours what is shown, and what will be, as the page is. @param {HTMLElement[]} nodes */
+  const paint = (...nodes) => {
     const now = theme(host);
-    if (attribute(node, 'data-theme') !== now) call(node, 'setAttribute', 'data-theme', now);
+    for (const node of [...shadow.children, ...nodes]) if (attribute(node, 'data-theme') !== now) call(node, 'setAttribute', 'data-theme', now);
   };
 
   /** @param {FocusOptions} [options] @param {Element | null} [target] */
@@ -70,25 +68,19 @@ export const createInstance = (host) => {
     if (node) node.focus(options);
   };
 
-  /** @param {number} width */
-  const fit = (width) => {
-    narrow.fit(width, (panel) => { paint(panel); shadow.append(panel); });
-    if (view) narrow.dress(view);
-  };
-
-  /** Shows a node in place of what stands there. @param {State} next @param {HTMLElement} node */
-  const become = (next, node) => {
+  /** Shows the first node in place of what stands there. @param {State} next @param {HTMLElement[]} nodes */
+  const become = (next, ...nodes) => {
     const held = attempt(() => shadow.activeElement);
     state = next;
     mark('loading', next === 'loading');
     mark('ready', next === 'ready');
     mark('error', next === 'failed');
-    paint(node);
+    // While nothing new is in the page: its colours are read without a layout.
+    paint(...nodes);
     open();
-    narrow.dress(node);
-    if (view) call(view, 'replaceWith', node);
-    else shadow.append(node);
-    view = node;
+    if (view) call(view, 'replaceWith', ...nodes);
+    else shadow.append(...nodes);
+    [view] = nodes;
     if (held || pointed) {
       const under = attempt(() => pointed && shadow.elementFromPoint(pointed[0], pointed[1]));
       attempt(() => focus({ preventScroll: true }, under && under.closest(FOCUSABLE)));
@@ -135,7 +127,7 @@ export const createInstance = (host) => {
   const update = safely(() => {
     asked = 0;
     if (!view) return;
-    paint(view);
+    paint();
     day = quarter();
     if (app && !app.engine.lost) app.widget.refresh();
   });
@@ -197,13 +189,6 @@ export const createInstance = (host) => {
     fill();
   };
 
-  /** @param {number} width @param {number} tall */
-  const sized = (width, tall) => {
-    height = tall;
-    // Within its own turn the observer would report a loop to the page.
-    setTimeout(safely(() => fit(width)));
-  };
-
   const patience = createPatience(
     () => state === 'loading' && !!view,
     safely(() => saySlow(host, /** @type {HTMLElement} */ (view))),
@@ -229,10 +214,10 @@ export const createInstance = (host) => {
     instances.add(self);
     watch();
     adoptStyles(shadow, styles);
-    become('loading', placeholder());
+    become('loading', placeholder(), narrowPanel(host));
     keep(/** @type {HTMLElement} */ (view), 0);
     // A browser or a polyfill without them gets it at once.
-    if (attempt(() => observe(host, observers, begin, safely(sized)), 0) === 0) begin();
+    if (attempt(() => observe(host, observers, begin, (tall) => { height = tall; }), 0) === 0) begin();
     if (attribute(host, 'loading') === 'eager') begin();
     return undefined;
   });
@@ -247,8 +232,7 @@ export const createInstance = (host) => {
     stop();
     attempt(() => cancelAnimationFrame(asked));
     attempt(release);
-    attempt(() => view && view.remove());
-    narrow.remove();
+    attempt(() => { shadow.textContent = ''; });
     view = undefined;
     turn = pointed = null;
     asked = height = 0;

@@ -1,4 +1,4 @@
-// What the browser tells of an element: that it comes near, and how large it is after each layout.
+// What the browser tells of an element: that it comes near, and how tall it is after each layout.
 import { scriptUrl } from './address.js';
 import { get, warn } from './globals.js';
 
@@ -6,9 +6,9 @@ import { get, warn } from './globals.js';
  * @param {HTMLElement} host
  * @param {{ disconnect(): void }[]} observers Those that observe are put in here.
  * @param {() => void} onNear
- * @param {(width: number, height: number) => void} onSize
+ * @param {(height: number) => void} onHeight
  */
-export const observe = (host, observers, onNear, onSize) => {
+export const observe = (host, observers, onNear, onHeight) => {
   const near = new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) return onNear();
     const [{ boundingClientRect }] = entries;
@@ -18,7 +18,7 @@ export const observe = (host, observers, onNear, onSize) => {
   near.observe(host);
   observers.push(near);
   // The observer tells the height after each layout, so that nobody has to ask for one.
-  const size = new ResizeObserver(([{ contentRect }]) => onSize(contentRect.width, contentRect.height));
+  const size = new ResizeObserver(([{ contentRect }]) => onHeight(contentRect.height));
   size.observe(host);
   observers.push(size);
 };

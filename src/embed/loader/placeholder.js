@@ -6,8 +6,11 @@ import { language } from './environment.js';
 
 /** @typedef {import('./engine.js').Failure} Failure */
 
-/** The node that an app takes, or that stands in for one. @param {(Node | string)[]} children */
-export const frame = (...children) => h('div', { part: 'root', class: 'root', translate: 'no' }, ...children);
+/** The node that an app takes, or that stands in for one; the sheet says what two more are for. @param {(Node | string)[]} children */
+export const frame = (...children) =>
+  h('div', { part: 'root', class: 'root', translate: 'no' }, h('div', {}, h('div', {}, ...children)));
+/** What is in a frame goes in here. @param {import('./globals.js').Anything} root @returns {HTMLElement} */
+export const innermost = (root) => root.firstChild.firstChild;
 
 // The other codes are explained on the page that looks for what is wrong.
 const MISLED = 'An optimiser hid the script’s address: leave recovery-calculator.js out, or set base (data-base) to the folder of the files.';
@@ -52,16 +55,16 @@ export const placeholder = () => {
 
 /** Says that it takes long. @param {Element} host @param {HTMLElement} view */
 export const saySlow = (host, view) =>
-  view.append(h('div', { class: 'rc-failure', role: 'status' }, ...phrases(host).paragraphs(3)));
+  innermost(view).append(h('div', { class: 'rc-failure', role: 'status' }, ...phrases(host).paragraphs(3)));
 
 /** @param {string} page @param {(Node | string)[]} words */
 const link = (page, ...words) => h('a', { href: ownBase + page, target: '_blank' }, ...words);
 
-/** What is shown where there is no room for it. @param {Element} host */
+/** What the sheet shows where there is no room for it. @param {Element} host */
 export const narrowPanel = (host) => {
   const { both, paragraphs } = phrases(host);
   const other = link(`calculator.html?lang=${language(host)}`, ...both(5));
-  return frame(h('div', { class: 'rc-failure', role: 'status' }, ...paragraphs(4), other));
+  return frame(h('div', { class: 'rc-failure rc-narrow' }, ...paragraphs(4), other));
 };
 
 /** Says what failed, to the reader and to the site's owner. @param {Failure} failure @param {Element} host */

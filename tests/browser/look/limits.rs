@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::{
-    acceptance::Promise::TheBookingIsInTheFirstScreen,
+    acceptance::Promise::{NothingOverflowsFrom240To900PxAndAt400Percent, TheBookingIsInTheFirstScreen},
     calculator::{Calculator, inside},
-    driver::{Ability, Browser},
+    driver::{Ability, Browser, Setup},
     expected::TODAY,
-    look::{set_size, states::State},
+    look::{screens::sticking_out, set_size, states::State},
     site::{Cdn, Page},
     suite::{Check, check},
 };
@@ -18,6 +18,10 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(questions_and_answer_stand_side_by_side_where_there_is_room),
     check!(no_words_are_cut_off_or_stand_on_others_in_english).needs(&[Ability::Devtools]),
     check!(no_words_are_cut_off_or_stand_on_others_in_french).needs(&[Ability::Devtools]),
+    check!(with_a_least_size_of_letters_all_words_have_their_place)
+        .covers(&[NothingOverflowsFrom240To900PxAndAt400Percent])
+        .needs(&[Ability::LeastLetters])
+        .with(Setup::LeastLetters),
 ];
 
 /// The font and the margin that the limits are for.
@@ -132,6 +136,38 @@ fn look_at_words(browser: &Browser, lang: &str) {
         set_size(browser, "");
         browser.resize(390, 900);
         state.leave(calculator);
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// What a phone and a page leave of it.
+const COLUMNS: [u32; 7] = [278, 320, 348, 390, 540, 760, 1080];
+
+fn with_a_least_size_of_letters_all_words_have_their_place(browser: &Browser) {
+    let mut found = Vec::new();
+    for lang in ["en", "fr"] {
+        let cdn = Cdn::start();
+        let element = format!(
+            "<recovery-calculator loading='eager' today='{TODAY}' booking-url='https://clinic.example/'></recovery-calculator>"
+        );
+        let page = Page::free(lang, &format!("{LOOK}<div>{element}</div>{}", cdn.tag("")));
+        browser.resize(1_120, 900);
+        browser.go(&page);
+        let calculator = Calculator::on(browser);
+        let sizes = "return ['.calculator', '.small'].map((it) => getComputedStyle(root.querySelector(it)).fontSize)";
+        assert_eq!(inside(browser, sizes), json!(["24px", "18px"]), "small letters are smaller than others");
+        for state in State::ALL {
+            state.show(calculator);
+            for column in COLUMNS {
+                browser.run("document.querySelector('div').style.width = `${arguments[0]}px`", json!([column]));
+                for problems in [inside(browser, include_str!("limits/words.js")), sticking_out(browser)] {
+                    for it in problems.as_array().into_iter().flatten() {
+                        found.push(format!("{}, {lang}, {column} px: {it}", state.name()));
+                    }
+                }
+            }
+            state.leave(calculator);
+        }
     }
     assert!(found.is_empty(), "{found:#?}");
 }

@@ -33,8 +33,6 @@ const WIDTHS: [u32; 4] = [320, 390, 760, 1080];
 /// Where only the colours are others.
 const WIDTHS_IN_THE_DARK: [u32; 2] = [390, 1080];
 const HIGHEST: f64 = 3_200.0;
-/// How often a picture is taken again that is not as it was.
-const LOOKS: usize = 5;
 /// Of all dots, in thousandths.
 const TOLERATED: f64 = 1.0;
 /// The same in another version of the browser than the one that took the pictures: it draws letters in its own way.
@@ -146,21 +144,12 @@ impl<'a> Album<'a> {
             return;
         }
         let kept = fs::read(&kept).ok().map(|kept| Picture::read(&kept));
-        let problem = |found: &Picture| match kept.as_ref().map(|kept| kept.difference(found)) {
-            None => Some(format!("{name} has never been taken")),
-            Some(Some(share)) if share <= self.tolerated => None,
-            Some(Some(share)) => Some(format!("{name} differs in {share:.1} of 1,000 dots")),
-            Some(None) => Some(format!("{name} has another size")),
+        let problem = match kept.map(|kept| kept.difference(&found)) {
+            None => format!("{name} has never been taken"),
+            Some(Some(share)) if share <= self.tolerated => return,
+            Some(Some(share)) => format!("{name} differs in {share:.1} of 1,000 dots"),
+            Some(None) => format!("{name} has another size"),
         };
-        // A busy browser may tell its observers of the new size only after the first pictures.
-        let mut found = found;
-        for _ in 0..LOOKS {
-            if problem(&found).is_none() {
-                return;
-            }
-            found = Picture::read(&self.browser.picture(0.0, height));
-        }
-        let Some(problem) = problem(&found) else { return };
         fs::write(file("target/snapshots", name), found.write()).expect("a picture to look at");
         self.changed.push(problem);
     }

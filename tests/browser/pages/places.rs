@@ -16,6 +16,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(a_place_that_shrinks_to_fit_gives_it_its_width).covers(&[AnyPlaceGivesItRoomOrItSaysSo]),
     check!(columns_do_not_cut_it).covers(&[AnyPlaceGivesItRoomOrItSaysSo]),
     check!(a_place_that_is_too_narrow_says_so_and_offers_another).covers(&[AnyPlaceGivesItRoomOrItSaysSo]),
+    check!(it_says_that_it_is_too_narrow_of_no_width_but_the_one_it_has).covers(&[AnyPlaceGivesItRoomOrItSaysSo]),
     check!(a_page_hides_it_as_it_hides_its_own_elements).covers(&[WhatThePageHidesIsHidden]),
 ];
 
@@ -90,6 +91,11 @@ fn a_place_that_is_too_narrow_says_so_and_offers_another(browser: &Browser) {
     wait_until("the calculator", || {
         (browser.run(link, json!([])) == Value::Null && size(browser).1 > 600.0).then_some(())
     });
+}
+
+fn it_says_that_it_is_too_narrow_of_no_width_but_the_one_it_has(browser: &Browser) {
+    show(browser, "<div>EL</div>");
+    assert_eq!(browser.run(include_str!("places/widths.js"), json!([])), json!([]));
 }
 
 fn a_page_hides_it_as_it_hides_its_own_elements(browser: &Browser) {

@@ -1,5 +1,6 @@
-//! What lets wasm-bindgen free objects that JavaScript has let go of, taken out: an app is used again, never freed, and the
-//! widget drops its closures itself.
+//! What wasm-bindgen's glue does for others, taken out. It frees objects that JavaScript has let go of: an app is used again,
+//! never freed, and the widget drops its closures itself. It takes a new decoder after two gigabytes of text, which nobody
+//! reads here, and writes texts where memory cannot grow: here it can.
 
 use anyhow::{Context, Result};
 use walrus::Module;
@@ -7,7 +8,7 @@ use walrus::Module;
 /// The function of the wasm that frees a widget.
 const FREE: &str = "__wbg_widget_free";
 /// Where a piece of the glue begins, and where it ends.
-const PIECES: [(&str, &str); 9] = [
+const PIECES: [(&str, &str); 13] = [
     ("const WidgetFinalization =", ";"),
     ("WidgetFinalization.register(", ";"),
     ("WidgetFinalization.unregister(", ";"),
@@ -17,6 +18,10 @@ const PIECES: [(&str, &str); 9] = [
     ("if (Symbol.dispose)", ";"),
     ("__destroy_into_raw() {", "}"),
     ("free() {", "}"),
+    ("if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {", "}\n"),
+    ("let numBytesDecoded =", ";"),
+    ("numBytesDecoded +=", ";"),
+    ("if (realloc === undefined) {", "}"),
 ];
 
 /// Takes the function out of the wasm, so that what only it calls is dead code.

@@ -9,7 +9,7 @@ use crate::paths;
 
 /// The parts of the loader, in the order in which they run; before them what is left when they cannot.
 const LAST_RESORT: &str = "give_up";
-const LOADER: [&str; 20] = [
+const LOADER: [&str; 19] = [
     "build",
     "globals",
     "address",
@@ -21,7 +21,6 @@ const LOADER: [&str; 20] = [
     "placeholder",
     "texts",
     "app",
-    "narrow",
     "share",
     "events",
     "watch",

@@ -17,6 +17,8 @@ pub(crate) enum Ability {
     ForcedColours,
     /// Reduced motion.
     CalmMotion,
+    /// A least size of letters.
+    LeastLetters,
     /// Scripts switched off.
     NoScript,
     /// Garbage collected on demand.
@@ -41,6 +43,7 @@ impl Engine {
             (Self::WebKit, Print) => Some("WebKitWebDriver has no print command"),
             (Self::WebKit, ForcedColours) => Some("WebKitGTK knows more contrast, not forced colours"),
             (Self::WebKit, CalmMotion) => Some("WebKitGTK takes it from the desktop's settings only"),
+            (Self::WebKit, LeastLetters) => Some("WebKitGTK's browser for tests takes no such setting"),
             (Self::WebKit, NoScript) => Some("WebKitWebDriver works through scripts of its own"),
             (Self::WebKit, ForeignGlobals) => {
                 Some("WebKitWebDriver works through the page's own Map, JSON and Promise")

@@ -77,7 +77,8 @@ impl Engine {
         let arguments = setup.arguments(self);
         let capabilities = match self {
             Self::Chromium => {
-                let mut options = json!({ "args": ([CHROMIUM.as_slice(), arguments].concat()) });
+                let arguments = [CHROMIUM.as_slice(), arguments].concat();
+                let mut options = json!({ "args": arguments, "prefs": setup.profile() });
                 let mut logs = json!({ "browser": "ALL" });
                 if setup == Setup::Traced {
                     logs["performance"] = json!("ALL");

@@ -4,6 +4,9 @@ use serde_json::{Value, json};
 
 use super::Engine;
 
+/// In px.
+const LEAST_LETTERS: u32 = 18;
+
 /// What is unusual about a browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Setup {
@@ -14,6 +17,8 @@ pub(crate) enum Setup {
     ForcedColours,
     /// The reader wants nothing to move.
     CalmMotion,
+    /// The reader wants no letters smaller than 18 px.
+    LeastLetters,
     /// Scripts are off.
     NoScript,
     /// Wasm is off.
@@ -39,6 +44,14 @@ impl Setup {
         }
     }
 
+    /// What is set in Chromium's profile.
+    pub(super) fn profile(self) -> Value {
+        match self {
+            Self::LeastLetters => json!({ "webkit.webprefs.minimum_font_size": LEAST_LETTERS }),
+            _ => json!({}),
+        }
+    }
+
     /// What is set in Firefox's `about:config`.
     pub(super) fn preferences(self) -> Vec<(&'static str, Value)> {
         match self {
@@ -48,6 +61,7 @@ impl Setup {
                 vec![("ui.useAccessibilityTheme", json!(1)), ("browser.display.document_color_use", json!(2))]
             }
             Self::CalmMotion => vec![("ui.prefersReducedMotion", json!(1))],
+            Self::LeastLetters => vec![("font.minimum-size.x-western", json!(LEAST_LETTERS))],
             Self::NoScript => vec![("javascript.enabled", json!(false))],
             Self::NoWasm => vec![("javascript.options.wasm", json!(false))],
         }

@@ -166,7 +166,7 @@ const guard = (engine) => (exports) => {
  * @returns {Anything}
  */
 function instantiateGlue(guard, window, Window) {
-  const self = window, globalThis = window;
+  const globalThis = window;
   __GLUE__;
   return wasm_bindgen;
 }

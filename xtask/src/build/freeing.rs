@@ -1,6 +1,7 @@
 //! What wasm-bindgen's glue does for others, taken out. It frees objects that JavaScript has let go of: an app is used again,
 //! never freed, and the widget drops its closures itself. It takes a new decoder after two gigabytes of text, which nobody
-//! reads here, and writes texts where memory cannot grow: here it can.
+//! reads here, writes texts where memory cannot grow, which it can here, and looks for the page by names that are not needed
+//! where the first is there.
 
 use anyhow::{Context, Result};
 use walrus::Module;
@@ -8,7 +9,7 @@ use walrus::Module;
 /// The function of the wasm that frees a widget.
 const FREE: &str = "__wbg_widget_free";
 /// Where a piece of the glue begins, and where it ends.
-const PIECES: [(&str, &str); 13] = [
+const PIECES: [(&str, &str); 16] = [
     ("const WidgetFinalization =", ";"),
     ("WidgetFinalization.register(", ";"),
     ("WidgetFinalization.unregister(", ";"),
@@ -21,6 +22,9 @@ const PIECES: [(&str, &str); 13] = [
     ("if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {", "}\n"),
     ("let numBytesDecoded =", ";"),
     ("numBytesDecoded +=", ";"),
+    ("const ret = typeof global ===", "addToExternrefTable0(ret);"),
+    ("const ret = typeof self ===", "addToExternrefTable0(ret);"),
+    ("const ret = typeof window ===", "addToExternrefTable0(ret);"),
     ("if (realloc === undefined) {", "}"),
 ];
 

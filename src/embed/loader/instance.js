@@ -261,7 +261,7 @@ export const createInstance = (host) => {
   };
 
   try {
-    shadow = host.attachShadow({ mode: 'open' });
+    shadow = call(host, 'attachShadow', { mode: 'open' });
     // Older browsers do without :state().
     marks = attempt(() => host.attachInternals().states);
     keepEvents(host, shadow);

@@ -8,7 +8,7 @@ use crate::{
     },
     calculator::{Calculator, inside},
     driver::{Browser, wait_until},
-    expected::TODAY,
+    expected::{TODAY, suggestion, untouched},
     page_log,
     site::{Cdn, Page},
     suite::{Check, check},
@@ -22,6 +22,9 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(a_carousel_leaves_the_fields_alone).covers(&[WhatScriptsOfThePageStopStillHappensInside]),
     check!(what_stops_events_on_their_way_down_leaves_the_fields_alone)
         .covers(&[WhatScriptsOfThePageStopStillHappensInside]),
+    check!(what_stops_clicks_before_it_leaves_the_page_and_the_fields_alone)
+        .covers(&[WhatScriptsOfThePageStopStillHappensInside]),
+    check!(scripts_that_want_to_see_into_it_hinder_nothing).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
     check!(methods_that_are_replaced_later_are_not_missed).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
     check!(what_a_page_lets_run_on_harms_nothing).covers(&[WhatScriptsOfThePageReplaceIsNotMissed]),
     check!(a_menu_of_the_page_hears_a_click_on_the_widget).covers(&[WhatScriptsOfThePageStopStillHappensInside]),
@@ -142,6 +145,49 @@ fn what_stops_events_on_their_way_down_leaves_the_fields_alone(browser: &Browser
     browser.go(Page::free("en", &body));
     fields_work(browser, "stopped on the way down");
     page_log::nothing_bad(browser);
+}
+
+/// The same on the window, where nobody can be before a script that was first: buttons are out of reach then, and nothing else.
+const ON_THE_WINDOW: &str = include_str!("scripts/on_the_window.js");
+
+fn what_stops_clicks_before_it_leaves_the_page_and_the_fields_alone(browser: &Browser) {
+    let cdn = Cdn::start();
+    let own = "<button id='own' onclick='this.textContent = `pressed`'>Menu</button>";
+    let element = format!("<recovery-calculator loading='eager' today='{TODAY}'></recovery-calculator>");
+    let body = format!("<script>{ON_THE_WINDOW}</script>{}{own}{element}{}", cdn.recorder(), cdn.tag(""));
+    browser.go(Page::free("en", &body));
+    let calculator = Calculator::on(browser);
+    calculator.enter("weekly_distance", "90");
+    calculator.choose("session_tue", "long");
+    let mut request = untouched(TODAY);
+    request["runner"]["weekly_km"] = 90.into();
+    request["runner"]["week"][1] = "long".into();
+    calculator.expect(&suggestion(&request));
+    browser.find("#own").click();
+    assert_eq!(browser.run("return document.querySelector('#own').textContent", json!([])), "pressed");
+    page_log::nothing_bad(browser);
+}
+
+/// What recorders of sessions, filters and password managers do where shadow roots begin.
+const ROOTS: [&str; 3] = [
+    "this.setAttribute('data-seen', '')",
+    "return undefined",
+    "return attach.call(this, { ...options, mode: 'closed' })",
+];
+
+fn scripts_that_want_to_see_into_it_hinder_nothing(browser: &Browser) {
+    for root in ROOTS {
+        let cdn = Cdn::start();
+        let replace = format!(
+            "const attach = Element.prototype.attachShadow;
+            Element.prototype.attachShadow = function (options) {{ {root}; return attach.call(this, options); }};"
+        );
+        let body =
+            format!("<script>{replace}</script>{}<main>{}</main>", cdn.recorder(), cdn.tag("data-loading='eager'"));
+        browser.go(Page::free("en", &body));
+        Calculator::on(browser);
+        page_log::nothing_bad(browser);
+    }
 }
 
 /// Under the names of the browser's own.

@@ -1,7 +1,7 @@
 // Names the widths of which the widget shows something else than it should, looked at before any observer can hear of them.
 const place = document.querySelector('div');
 const { shadowRoot } = document.querySelector('recovery-calculator');
-const shown = (selector) => shadowRoot.querySelector(selector).getClientRects().length > 0;
+const shown = (selector) => shadowRoot.querySelector(selector)?.getClientRects().length > 0;
 const found = [];
 for (const width of ['1080px', '120px', '1080px', '0', '239px', '240px', '180px', '']) {
   for (const display of ['none', '']) {

@@ -158,6 +158,11 @@
     delete WebAssembly.instantiateStreaming;
   },
   wasmThatNeverComes() {
+    // On a clock four times as fast, for the widget waits long.
+    const { setTimeout: native } = window;
+    const now = performance.now.bind(performance);
+    window.setTimeout = (run, after, ...given) => native(run, after / 4, ...given);
+    performance.now = () => now() * 4;
     WebAssembly.instantiate = () => new Promise(() => {});
     WebAssembly.instantiateStreaming = () => new Promise(() => {});
     WebAssembly.compile = () => new Promise(() => {});

@@ -56,6 +56,9 @@ fn expect_no_harm(browser: &Browser, pages: u64) {
     println!("{}: hostile pages of the seeds {seeds:?}", browser.engine.name());
     let mut found = Vec::new();
     for seed in seeds {
+        if seed.is_multiple_of(100) {
+            println!("{}: hostile page {seed}, {} findings so far", browser.engine.name(), found.len());
+        }
         let page = HostilePage::new(seed);
         if let Some(problem) = problem(browser, &page) {
             let (page, problem) = if alone.is_some() { reduced(browser, page, problem) } else { (page, problem) };

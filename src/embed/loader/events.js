@@ -1,7 +1,7 @@
 // What the reader does inside is no shortcut of the page's, and no touch that the page may stop. For the page everything
 // happens on the element, so that a script that spares fields and buttons does not see that it should.
 import { FOCUSABLE, TAG } from './build.js';
-import { Object, attempt, call, on } from './globals.js';
+import { Object, attempt, call, closest, on } from './globals.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
 
@@ -14,9 +14,9 @@ const STOPS = ['preventDefault', 'stopPropagation', 'stopImmediatePropagation', 
 
 /** Whether something is the widget's own affair. @param {Anything} event @param {Anything} target */
 const isOwn = ({ type, ctrlKey, metaKey, altKey, key }, target) => {
-  if (!/^key/.test(type)) return target.closest && target.closest(`${FOCUSABLE},label,option`);
+  if (!/^key/.test(type)) return closest(target, `${FOCUSABLE},label,option`);
   if (ctrlKey || metaKey || altKey || key === 'Escape' || key === 'Tab') return false;
-  return target.matches(/^(Enter| |Arrow.*)$/.test(key) ? FOCUSABLE : 'input,select,textarea');
+  return call(target, 'matches', /^(Enter| |Arrow.*)$/.test(key) ? FOCUSABLE : 'input,select,textarea');
 };
 
 /** @param {Anything} event @param {string} name @param {Anything} value */
@@ -54,7 +54,7 @@ export const keepEvents = (host, shadow) => {
     if (!isOwn(event, target)) return;
     event.stopPropagation();
     // Somebody has stopped it on its way down, before it could be seen where it happens.
-    if (type === 'mousedown' && event.defaultPrevented) attempt(() => target.closest(FOCUSABLE).focus());
+    if (type === 'mousedown' && event.defaultPrevented) attempt(() => closest(target, FOCUSABLE).focus());
     if (/^(pointerdown|mousedown|click)$/.test(type)) attempt(() => tell(event, host));
   }, { passive: true });
 };

@@ -103,6 +103,14 @@ export const call = (node, name, ...values) => Reflect.apply(get(node, name), no
 export const attribute = (node, name) => call(node, 'getAttribute', name);
 
 /**
+ * The nearest of a node and those around it, for a selector.
+ * @param {Anything} node
+ * @param {string} selector
+ * @returns {Anything}
+ */
+export const closest = (node, selector) => attempt(() => call(node, 'closest', selector));
+
+/**
  * All elements of the page for a selector, shadow roots left out.
  * @param {string} selector
  * @returns {Anything[]}

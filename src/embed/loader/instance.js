@@ -6,7 +6,7 @@ import { createClinic } from './clinic.js';
 import { failure, failureOf, forget, instances, load } from './engine.js';
 import { adoptStyles, civilDate, language, theme } from './environment.js';
 import { keepEvents } from './events.js';
-import { CustomEvent, JSON, attempt, attribute, call, get, now, on, setTimeout, wait, warn } from './globals.js';
+import { CustomEvent, JSON, attempt, attribute, call, closest, get, now, on, setTimeout, wait, warn } from './globals.js';
 import { keepHeight } from './height.js';
 import { observe } from './observe.js';
 import { createPatience } from './patience.js';
@@ -83,7 +83,7 @@ export const createInstance = (host) => {
     [view] = nodes;
     if (held || pointed) {
       const under = attempt(() => pointed && shadow.elementFromPoint(pointed[0], pointed[1]));
-      attempt(() => focus({ preventScroll: true }, under && under.closest(FOCUSABLE)));
+      attempt(() => focus({ preventScroll: true }, closest(under, FOCUSABLE)));
     }
     if (next !== 'loading') pointed = null;
   };

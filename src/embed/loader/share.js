@@ -1,6 +1,6 @@
 // What the reader takes along, or leaves here.
 import { TAG } from './build.js';
-import { attempt, attribute, h, now } from './globals.js';
+import { attempt, attribute, closest, h, now } from './globals.js';
 import { language } from './environment.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
@@ -75,7 +75,7 @@ const share = async (link, host) => {
 
 /** Copies what the section around a button lists; else selects it. @param {Anything} button */
 const copySection = async (button) => {
-  const section = button.closest('section');
+  const section = closest(button, 'section');
   for (const fold of section.querySelectorAll('details')) fold.open = true;
   const lines = [...section.querySelectorAll('.heading,.label,li')];
   if (await copy(lines.map((line) => line.innerText.replace(/\n+/g, ', ')).join('\n'))) {
@@ -97,7 +97,7 @@ const permits = (what) => {
 
 /** Follows what the reader presses. @param {Anything} event @param {Element} host */
 export const take = (event, host) => {
-  const pressed = event.target.closest('a,button');
+  const pressed = closest(event.target, 'a,button');
   if (!pressed) return;
   // A new tab, where the whole window is out of reach.
   if (pressed.target === '_top' && !permits('allow-top-nav')) pressed.target = '_blank';

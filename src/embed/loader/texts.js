@@ -1,6 +1,6 @@
 // Translators put nodes of their own in place of texts. The text goes back to its place with their words: what is drawn
 // later would stay unseen in a text that is on no page.
-import { WeakMap, attempt, get } from './globals.js';
+import { WeakMap, attempt, closest, get } from './globals.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
 
@@ -18,7 +18,7 @@ export const keepTexts = (root) => attempt(() => {
       if (!text || text.nodeType !== 3 || !other || get(text, 'isConnected') || !get(other, 'isConnected')) continue;
       // What is said is written anew each time.
       const times = known.get(text) || 0;
-      if (times >= TIMES || /** @type {Element} */ (target).closest('[aria-live]')) continue;
+      if (times >= TIMES || closest(target, '[aria-live]')) continue;
       known.set(text, times + 1);
       text.nodeValue = other.textContent;
       other.replaceWith(text);

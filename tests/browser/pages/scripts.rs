@@ -208,6 +208,14 @@ fn methods_that_are_replaced_later_are_not_missed(browser: &Browser) {
         browser.run("document.documentElement.lang = 'fr'", json!([]));
         wait_until("French", || calculator.text().contains("semaine").then_some(()));
         assert_eq!(calculator.value("weekly_distance"), "18.6".replace('.', ","));
+        inside(browser, "root.querySelector('[data-do][aria-expanded=false]').click()");
+        wait_until("a panel", || calculator.has("[data-do][aria-expanded=true]").then_some(()));
+        // Nothing to share with, and nowhere to copy to.
+        let alone =
+            "for (const name of ['share', 'clipboard']) Object.defineProperty(navigator, name, { value: undefined });
+            root.querySelector('[part~=share]').click()";
+        inside(browser, alone);
+        wait_until("a link", || calculator.has("[part~=share] + * input").then_some(()));
         page_log::nothing_bad(browser);
     }
 }

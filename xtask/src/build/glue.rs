@@ -51,7 +51,7 @@ impl Glue {
         );
         let glue = output.start().context("wasm-bindgen has written no glue for a bundler")?;
         let glue = if does(Pass::LeaveOutFreeing) { freeing::without(glue)? } else { glue.clone() };
-        let glue = deaf_once_dropped(&glue)?;
+        let glue = asking_as_the_loader(&deaf_once_dropped(&glue)?)?;
         let module = output.wasm_mut();
         if does(Pass::LeaveOutFreeing) {
             freeing::take_out_of_wasm(module)?;
@@ -80,6 +80,17 @@ fn deaf_once_dropped(glue: &str) -> Result<String> {
     const CALL: &str = "state.cnt++;";
     ensure!(glue.contains(CALL), "wasm-bindgen's glue calls closures in another way");
     Ok(glue.replace(CALL, &format!("if (!state.a) return; {CALL}")))
+}
+
+/// The glue that asks a node as the loader does: some libraries have methods of their own by these names.
+fn asking_as_the_loader(glue: &str) -> Result<String> {
+    [("arg0.closest(", "closest(arg0, "), ("arg1.getAttribute(", "attribute(arg1, ")].into_iter().try_fold(
+        glue.to_owned(),
+        |glue, (theirs, ours)| {
+            ensure!(glue.contains(theirs), "wasm-bindgen's glue does not call {theirs}");
+            Ok(glue.replace(theirs, ours))
+        },
+    )
 }
 
 /// The glue that wasm-bindgen writes as a module for bundlers, as a function that a classic script can hold. What the wasm
@@ -169,6 +180,14 @@ mod tests {
         let deaf = deaf_once_dropped("real = () => { state.cnt++; f(); }").expect("the known way");
         assert_eq!(deaf, "real = () => { if (!state.a) return; state.cnt++; f(); }");
         assert!(deaf_once_dropped("real = () => { f(); }").is_err(), "another way");
+    }
+
+    #[test]
+    fn nodes_are_asked_by_the_loader() {
+        let asked =
+            asking_as_the_loader("arg0.closest(text(arg1)); arg1.getAttribute(text(arg2));").expect("the known way");
+        assert_eq!(asked, "closest(arg0, text(arg1)); attribute(arg1, text(arg2));");
+        assert!(asking_as_the_loader("arg0.closest(text(arg1));").is_err(), "another way");
     }
 
     #[test]

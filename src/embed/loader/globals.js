@@ -179,4 +179,6 @@ const standIn = (target, read) => new Proxy({}, {
   },
 });
 const glueDocument = standIn(document, (name) => get(document, name));
-export const glueWindow = standIn(page, (name) => (name === 'document' ? glueDocument : page[name]));
+// Without `queueMicrotask`, which polyfills exchange, it waits by promises, whose own the page cannot change.
+export const glueWindow = standIn(page, (name) => (
+  name === 'document' ? glueDocument : name !== 'queueMicrotask' && page[name]));

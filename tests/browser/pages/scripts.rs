@@ -48,6 +48,7 @@ const EXCHANGED: &[&str] = &[
     "window.CustomEvent = function () {}",
     "window.Date = function () {}",
     "window.fetch = function () {}",
+    "window.queueMicrotask = function () {}",
     "window.matchMedia = (media) => ({ media, matches: false, addListener() {}, removeListener() {} })",
     "window.IntersectionObserver = function () { this.observe = this.disconnect = () => {}; }",
     "window.getComputedStyle = () => null; window.requestAnimationFrame = 0; window.console = {}",

@@ -5,10 +5,11 @@
   const [height, left, top, width] = SIZES;
   const SHEET = `
     :host { display: block !important; columns: auto !important; contain: none !important; container-type: normal !important;
-      min-width: min(100%, 30em); }
+      break-inside: avoid-column !important; min-width: min(100%, 30em); }
     div { all: initial; display: block; position: relative; contain: inline-size; contain-intrinsic-inline-size: 22em;
-      max-width: 65em; height: ${height}px; margin-inline: auto; break-inside: avoid-column; visibility: inherit;
+      max-width: 65em; height: ${height}px; margin-inline: auto; direction: ltr; visibility: inherit;
       pointer-events: inherit; interactivity: inherit; user-select: inherit; }
+    p { width: max(100%, 240px); height: 100%; margin: 0; }
     input { position: absolute; box-sizing: border-box; left: ${left}px; top: ${top}px; width: ${width}px; height: 30px; margin: 0; }`;
   const make = (name) => Document.prototype.createElement.call(document, name);
   const { attachShadow } = Element.prototype;
@@ -21,7 +22,9 @@
       const field = make('input');
       field.name = 'weekly_distance';
       const box = make('div');
-      for (const [around, it] of [[box, field], [root, sheet], [root, box]]) Node.prototype.appendChild.call(around, it);
+      // Words have a width of their own, however narrow their place.
+      const words = make('p');
+      for (const [around, it] of [[box, words], [box, field], [root, sheet], [root, box]]) Node.prototype.appendChild.call(around, it);
     }
   });
   // Once it is parsed, the tags get theirs, as the widget's script does it.

@@ -10,6 +10,9 @@ const { width, height } = widget ? Element.prototype.getBoundingClientRect.call(
 // In columns a box reaches over several.
 const [part] = widget ? Element.prototype.getClientRects.call(widget) : [];
 const zoom = (widget && widget.currentCSSZoom) || 1;
+// What the page puts around its words is no room for them.
+const style = widget && getComputedStyle(widget);
+const around = style ? ['paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth'].map((name) => parseFloat(style[name]) || 0) : [];
 let seen = Boolean(widget) && widget.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 for (let it = widget; it; it = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode').get.call(it)) {
   if (it instanceof HTMLElement && Element.prototype.hasAttribute.call(it, 'inert')) seen = false;
@@ -22,7 +25,7 @@ const codes = recorder.events.filter((it) => it.type === 'recovery-error').map((
 return `${widgets.length}
 ${['loading', 'ready', 'error'].filter(is).join(' ')}
 ${suggestion ? `${suggestion.dataset.kind} ${suggestion.dataset.date}` : ''}
-${Math.round((part ? part.width : width) / zoom)}
+${Math.round(around.reduce((room, it) => room - it, (part ? part.width : width) / zoom))}
 ${Math.round(height / zoom)}
 ${seen}
 ${codes.join(' ')}

@@ -5,6 +5,8 @@ const widget = Document.prototype.querySelector.call(document, 'recovery-calcula
 const inside = what.startsWith('[');
 const it = inside ? DocumentFragment.prototype.querySelector.call(widget.shadowRoot, what) : Document.prototype.querySelector.call(document, what);
 if (!it) return '0 0 false';
+// A reader scrolls without the margin that a field keeps for the keyboard.
+it.style.scrollMargin = 0;
 Element.prototype.scrollIntoView.call(it, { block: 'center', behavior: 'instant' });
 const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(it);
 const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];

@@ -119,7 +119,10 @@ fn visit(browser: &Browser, hostile: &HostilePage) -> Result<(), String> {
         browser.go(&plain);
         let is_harm = works(browser);
         browser.go(&page);
-        Look::at_rest(browser, widgets)?;
+        // It opens as soon as a reader touches it.
+        if Look::at_rest(browser, widgets)?.is_ready() {
+            expect_answers(browser, "77")?;
+        }
         let works = is_harm && works(browser);
         if is_harm && !works { Err(harm.to_owned()) } else { Ok(works) }
     };
@@ -209,12 +212,15 @@ fn own_button_works(browser: &Browser) -> bool {
     press_on(browser, "#own") && browser.run(clicked, json!([])) == "1"
 }
 
-/// Presses in the middle of something, if that is what is there.
+/// Presses in the middle of something, if that is what is there once the page has heard that it has scrolled: then the
+/// widget opens, which keeps its height until the reader does anything.
 fn press_on(browser: &Browser, what: &str) -> bool {
-    let middle = browser.run(include_str!("middle.js"), json!([what]));
-    let parts: Vec<&str> = middle.as_str().unwrap_or_default().split(' ').collect();
-    let [x, y, "true"] = parts[..] else { return false };
-    let [Ok(x), Ok(y)] = [x, y].map(str::parse) else { return false };
-    browser.press_at(x, y);
-    true
+    let middle = || {
+        let middle = browser.run(include_str!("middle.js"), json!([what]));
+        let parts: Vec<&str> = middle.as_str().unwrap_or_default().split(' ').collect();
+        let [x, y, "true"] = parts[..] else { return Err(()) };
+        x.parse().ok().zip(y.parse().ok()).ok_or(())
+    };
+    let middle = wait_within(Duration::from_millis(200), middle);
+    middle.map(|(x, y)| browser.press_at(x, y)).is_ok()
 }

@@ -9,7 +9,8 @@
     div { all: initial; display: block; position: relative; contain: inline-size; contain-intrinsic-inline-size: 22em;
       max-width: 65em; height: ${height}px; margin-inline: auto; direction: ltr; visibility: inherit;
       pointer-events: inherit; interactivity: inherit; user-select: inherit; }
-    p { width: max(100%, 240px); height: 100%; margin: 0; }
+    p { width: max(100%, 240px); height: calc(100% - 56px); margin: 0; }
+    aside { position: sticky; bottom: 0; height: 56px; }
     input { position: absolute; box-sizing: border-box; left: ${left}px; top: ${top}px; width: ${width}px; height: 30px; margin: 0; }`;
   const make = (name) => Document.prototype.createElement.call(document, name);
   const { attachShadow } = Element.prototype;
@@ -24,7 +25,9 @@
       const box = make('div');
       // Words have a width of their own, however narrow their place.
       const words = make('p');
-      for (const [around, it] of [[box, words], [box, field], [root, sheet], [root, box]]) Node.prototype.appendChild.call(around, it);
+      // And the bar with the button to book stays in view.
+      const bar = make('aside');
+      for (const [around, it] of [[box, words], [box, field], [box, bar], [root, sheet], [root, box]]) Node.prototype.appendChild.call(around, it);
     }
   });
   // Once it is parsed, the tags get theirs, as the widget's script does it.

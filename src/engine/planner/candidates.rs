@@ -1,18 +1,23 @@
 //! The visits that could come next, from where a plan stands, each with what it costs.
 
+use std::ops::Range;
+
 use crate::engine::domain::massage::{Depth, Purpose};
 use crate::engine::domain::policy::Costs;
 use crate::engine::planner::context::PlanContext;
 use crate::engine::planner::cost::{self, Gap};
 use crate::engine::planner::horizon;
 use crate::engine::planner::state::{Bound, Candidate, PlanState};
-use crate::engine::planner::windows::{self, RaceVisit};
+use crate::engine::planner::windows::{self, RaceDay, RaceVisit};
 use crate::engine::rules::history::Clearance;
 use crate::engine::rules::restriction;
 use crate::engine::season::{Day, GROWN_WINDOW, Previous, body};
 
+/// A visit around a race is looked for up to so many intervals ahead; further only where no regular visit has a day.
+const INTERVALS_TO_RACE_VISIT: Day = 2;
+
 /// What all candidates after one state share.
-struct Start<'a> {
+pub(crate) struct Start<'a> {
     context: &'a PlanContext<'a>,
     state: &'a PlanState,
     costs: &'a Costs,
@@ -31,7 +36,7 @@ struct Start<'a> {
 }
 
 impl<'a> Start<'a> {
-    fn new(context: &'a PlanContext<'a>, state: &'a PlanState) -> Self {
+    pub(crate) fn new(context: &'a PlanContext<'a>, state: &'a PlanState) -> Self {
         let earliest = context.season.earliest();
         let interval = context.interval(state);
         let overdue = earliest - interval;
@@ -75,16 +80,12 @@ impl<'a> Start<'a> {
     /// A regular visit. It is as deep as the need asks for and the day allows, and moderate beside deep where deep work
     /// has only just been.
     fn regular(&self, day: Day, found: &mut Vec<Candidate>) {
-        let (context, state) = (self.context, self.state);
-        let known = context.day(day);
-        let mut depths = context.legal(&self.clearance, day).without(known.irregular);
-        let is_soon = day - state.last_deep < self.costs.deep_again_days.into();
+        let mut depths = self.context.cleared(self.context.day(day).regular, &self.clearance, day);
+        let is_soon = day - self.state.last_deep < self.costs.deep_again_days.into();
         while let Some(depth) = depths.last() {
-            let on_its_day =
-                known.cost[depth] + cost::of_depth(self.costs, self.costs.lighter, known.target, depth, is_soon);
-            let cost = self.gap(day).of_regular(self.misfit(day), on_its_day);
+            let cost = self.of_regular(day, self.on_its_day(day, depth, is_soon));
             let passed = if day < self.unchanged_before {
-                (0, state.next_race_visit)
+                (0, self.state.next_race_visit)
             } else {
                 self.leaving_out(self.passed_by(day), day, depth)
             };
@@ -93,6 +94,71 @@ impl<'a> Start<'a> {
                 break;
             }
             depths.remove(depth);
+        }
+    }
+
+    /// What a regular visit costs on its day, however long after the one before.
+    fn on_its_day(&self, day: Day, depth: Depth, is_soon_after_deep: bool) -> i32 {
+        let known = self.context.day(day);
+        known.cost[depth] + cost::of_depth(self.costs, self.costs.lighter, known.target, depth, is_soon_after_deep)
+    }
+
+    /// What a regular visit costs by the gap before it and what it costs on its day.
+    pub(crate) fn of_regular(&self, day: Day, on_its_day: i32) -> i32 {
+        self.gap(day).of_regular(self.misfit(day), on_its_day)
+    }
+
+    /// The first and the last of the days on which a regular visit is looked for.
+    fn days(&self) -> [Day; 2] {
+        let apart = if self.state.is_start { 0 } else { self.from + self.context.budget_gap() };
+        let first = self.earliest.max(self.from + horizon::shortest_gap(self.interval)).max(apart);
+        [first, (self.from + self.interval * 5 / 3).max(self.due_until - 1).min(self.context.last_day())]
+    }
+
+    /// Those of these days on which a regular visit is the same whatever came before it: the visits before neither forbid
+    /// it nor make it dearer, no race is near, and no limit counts.
+    pub(crate) fn unaffected(&self) -> Range<Day> {
+        let (context, state, [first, last]) = (self.context, self.state, self.days());
+        if context.budget.is_some() || state.is_start {
+            return 0..0;
+        }
+        let from = first.max(self.clearance.all_from).max(state.last_deep + Day::from(self.costs.deep_again_days));
+        let race = context.first_open[usize::from(state.next_race_visit)].min(self.unchanged_before);
+        from..race.min(self.clearance.new_from).min(last.min(context.last_compared) + 1)
+    }
+
+    /// The regular visit on one of these days, with what it costs on its day.
+    pub(crate) fn on_unaffected(&self, day: Day) -> Option<Candidate> {
+        let depth = self.context.day(day).regular.last()?;
+        let cost = self.on_its_day(day, depth, false);
+        self.candidate(day, depth, Purpose::Regular, cost, (0, self.state.next_race_visit))
+    }
+
+    /// Lists the visits that a plan chooses from, but for those on days that are known to have some. A regular one is
+    /// looked for from three fifths to five thirds of its interval, one that is due already in its first days whatever
+    /// they come to, and where none of these days is legal up to 42 days after it; those around the races on the days of
+    /// their windows.
+    pub(crate) fn list(&self, known: Range<Day>, found: &mut Vec<Candidate>) {
+        let context = self.context;
+        let target = self.from + self.interval;
+        let mut reach = target + self.interval.max(GROWN_WINDOW);
+        let [first, last] = self.days();
+        let before = found.len();
+        for day in (first..=last).filter(|day| !known.contains(day)) {
+            self.regular(day, found);
+        }
+        if known.is_empty() && found.len() == before {
+            for day in first.max(last + 1)..=(target + GROWN_WINDOW).min(context.last_day()) {
+                self.regular(day, found);
+            }
+        } else if !self.state.is_start {
+            reach = reach.min(self.from + INTERVALS_TO_RACE_VISIT * self.interval);
+        }
+        for position in self.state.next_race_visit..context.race_visits.len() as u8 {
+            if context.race_visits[usize::from(position)].first > reach {
+                break;
+            }
+            self.around_race(position, found);
         }
     }
 
@@ -123,27 +189,25 @@ impl<'a> Start<'a> {
         if visit.is_stand_in && self.has_day_for_the_one_before(position) {
             return;
         }
-        for depth in [Depth::Deep, Depth::Moderate, Depth::Light] {
-            let window = visit.windows[depth];
-            for day in window.first.max(self.earliest)..=window.last.min(self.context.last_day()) {
-                if !self.context.legal(&self.clearance, day).contains(depth) {
-                    continue;
-                }
-                let known = self.context.day(day);
-                let is_focused = visit.purpose == Purpose::LastFocused;
-                let lighter = if is_focused { self.costs.last_focused_lighter } else { 0 };
-                let counted_to = if is_focused { day } else { visit.ideal };
-                // Half a fortnight: around a race deep work may come sooner than else, but not week by week.
-                let is_soon = (day - self.state.last_deep) * 2 <= self.costs.deep_again_days.into();
-                let cost = window.outside(day) * i32::from(self.costs.day_outside)
-                    + known.cost[depth]
-                    + cost::of_depth(self.costs, lighter, known.target, depth, is_soon)
-                    + self.gap(counted_to).lateness(self.costs);
-                let (missed, next_race_visit) = self.leaving_out(position, day, depth);
-                let passed = (missed, next_race_visit.max(position + 1));
-                found.extend(self.candidate(day, depth, visit.purpose, cost, passed));
-            }
+        let is_focused = visit.purpose == Purpose::LastFocused;
+        let lighter = if is_focused { self.costs.last_focused_lighter } else { 0 };
+        for RaceDay { day, depth, cost } in self.open_days(visit) {
+            // Half a fortnight: around a race deep work may come sooner than else, but not week by week.
+            let is_soon = (day - self.state.last_deep) * 2 <= self.costs.deep_again_days.into();
+            let cost = cost
+                + cost::of_depth(self.costs, lighter, self.context.day(*day).target, *depth, is_soon)
+                + self.gap(if is_focused { *day } else { visit.ideal }).lateness(self.costs);
+            let (missed, next_race_visit) = self.leaving_out(position, *day, *depth);
+            let passed = (missed, next_race_visit.max(position + 1));
+            found.extend(self.candidate(*day, *depth, visit.purpose, cost, passed));
         }
+    }
+
+    /// The days of a visit around a race that the visits so far leave open.
+    fn open_days(&self, visit: &'a RaceVisit) -> impl Iterator<Item = &'a RaceDay> {
+        let is_open =
+            |at: &&RaceDay| at.day >= self.earliest && self.context.is_cleared(at.depth, &self.clearance, at.day);
+        visit.days.iter().filter(is_open)
     }
 
     /// SHORT: whether the one visit on this side of a short race still has a day: before it the last focused session,
@@ -159,49 +223,18 @@ impl<'a> Start<'a> {
             main.goal == stand_in.goal && matches!(main.purpose, Purpose::LastFocused | Purpose::PostRaceFull)
         });
         let Some(main) = main else { return stand_in.purpose == Purpose::PreRace && self.is_focused_already(stand_in) };
-        !is_open || self.has_day(main)
+        !is_open || self.open_days(main).next().is_some()
     }
 
     /// Whether the last focused session before a race has been had, or was over on the day of asking after one.
     fn is_focused_already(&self, visit: &RaceVisit) -> bool {
         self.state.last_visit.is_some_and(|last| last.depth > Depth::Light && visit.goal.day - last.day <= 14)
     }
-
-    fn has_day(&self, visit: &RaceVisit) -> bool {
-        Depth::ALL.iter().any(|depth| {
-            let window = visit.windows[*depth];
-            (window.first.max(self.earliest)..=window.last.min(self.context.last_day()))
-                .any(|day| self.context.legal(&self.clearance, day).contains(*depth))
-        })
-    }
 }
 
-/// Lists the visits that a plan chooses from. A regular one is looked for from three fifths to five thirds of its interval,
-/// one that is due already in its first days
-/// whatever they come to, and where none of these days is legal up to 42 days after it; those around the races, which
-/// come first among equals, on the days of their windows.
+/// Lists all the visits that a plan chooses from.
 pub(crate) fn list(context: &PlanContext, state: &PlanState, found: &mut Vec<Candidate>) {
-    let start = Start::new(context, state);
-    let target = start.from + start.interval;
-    let reach = target + start.interval.max(GROWN_WINDOW);
-    for position in state.next_race_visit..context.race_visits.len() as u8 {
-        if context.race_visits[usize::from(position)].first > reach {
-            break;
-        }
-        start.around_race(position, found);
-    }
-    let apart = if state.is_start { 0 } else { start.from + context.budget_gap() };
-    let first = start.earliest.max(start.from + horizon::shortest_gap(start.interval)).max(apart);
-    let last = (start.from + start.interval * 5 / 3).max(start.due_until - 1).min(context.last_day());
-    let around_races = found.len();
-    for day in first..=last {
-        start.regular(day, found);
-    }
-    if found.len() == around_races {
-        for day in first.max(last + 1)..=(target + GROWN_WINDOW).min(context.last_day()) {
-            start.regular(day, found);
-        }
-    }
+    Start::new(context, state).list(0..0, found);
 }
 
 /// What it costs that nothing follows up to a day: the gap that stays open, and the visits around races left out.

@@ -7,7 +7,7 @@ use crate::engine::domain::rule::RuleId;
 use crate::engine::planner::cost;
 use crate::engine::planner::horizon;
 use crate::engine::planner::state::{Candidate, PlanState};
-use crate::engine::planner::windows::{self, RaceVisit};
+use crate::engine::planner::windows::{self, RaceDay, RaceVisit};
 use crate::engine::rules::history::{self, Clearance, Visit};
 use crate::engine::rules::kind::{self, Need};
 use crate::engine::rules::restriction::{self, Depths, RestrictionSet};
@@ -24,8 +24,8 @@ pub(crate) struct KnownDay {
     pub(crate) target: Depth,
     /// What the training around it costs.
     pub(crate) cost: PerDepth<i32>,
-    /// The depths that a regular visit cannot have: all of them where the day belongs to a race.
-    pub(crate) irregular: Depths,
+    /// Those of them that a regular visit can have: none where the day belongs to a race.
+    pub(crate) regular: Depths,
     /// The interval of its phase.
     interval: Day,
     /// The first day of a regular visit after one on it; the day itself while soreness counts.
@@ -87,10 +87,15 @@ impl<'a> PlanContext<'a> {
             context.restrictions.push(restriction::of_the_day(season, day));
             context.days.push(context.known(day));
         }
+        let mut race_visits = std::mem::take(&mut context.race_visits);
+        for visit in &mut race_visits {
+            visit.days = context.race_days(visit);
+        }
+        context.race_visits = race_visits;
         for goal in &season.goals {
             for day in windows::days_of_race(season, &context.need, goal) {
                 if let Some(known) = context.days.get_mut(day as usize) {
-                    known.irregular = Depths::ALL;
+                    known.regular = Depths::EMPTY;
                 }
             }
         }
@@ -117,10 +122,26 @@ impl<'a> PlanContext<'a> {
             forbidden_when_new,
             target,
             cost: cost::of_training(season, day),
-            irregular: restriction::deeper_than(target),
+            regular: depths.without(restriction::deeper_than(target)),
             interval,
             next_regular: if day > body::SORENESS_LASTS { day + horizon::shortest_gap(interval) } else { day },
         }
+    }
+
+    /// The days of a visit around a race.
+    fn race_days(&self, visit: &RaceVisit) -> Vec<RaceDay> {
+        let outside = i32::from(self.season.request.clinic.policy.cost.day_outside);
+        let mut days = Vec::new();
+        for depth in [Depth::Deep, Depth::Moderate, Depth::Light] {
+            let window = visit.windows[depth];
+            for day in window.first..=window.last.min(self.last_day()) {
+                let known = self.day(day);
+                if known.depths.contains(depth) {
+                    days.push(RaceDay { day, depth, cost: window.outside(day) * outside + known.cost[depth] });
+                }
+            }
+        }
+        days
     }
 
     /// The last day that is known.
@@ -219,12 +240,11 @@ impl<'a> PlanContext<'a> {
         Clearance::after(self.season, state.last_visit, state.first, self.within_budget_from(state))
     }
 
-    /// The depths of a visit that no rule forbids.
-    pub(crate) fn legal(&self, clearance: &Clearance, day: Day) -> Depths {
-        let known = self.day(day);
-        let mut legal = known.depths;
+    /// Those of some depths that no rule of the history forbids on a day.
+    pub(crate) fn cleared(&self, depths: Depths, clearance: &Clearance, day: Day) -> Depths {
+        let mut legal = depths;
         if day >= clearance.new_from {
-            legal = legal.without(known.forbidden_when_new);
+            legal = legal.without(self.day(day).forbidden_when_new);
         }
         if day < clearance.all_from {
             for depth in Depth::ALL {
@@ -234,6 +254,16 @@ impl<'a> PlanContext<'a> {
             }
         }
         legal
+    }
+
+    /// Whether no rule of the history forbids a visit of that depth on a day.
+    pub(crate) fn is_cleared(&self, depth: Depth, clearance: &Clearance, day: Day) -> bool {
+        day >= clearance.from[depth] && !(day >= clearance.new_from && self.day(day).forbidden_when_new.contains(depth))
+    }
+
+    /// The depths of a visit that no rule forbids.
+    pub(crate) fn legal(&self, clearance: &Clearance, day: Day) -> Depths {
+        self.cleared(self.day(day).depths, clearance, day)
     }
 
     pub(crate) fn visit(&self, state: &PlanState, day: Day, depth: Depth) -> Visit<'_> {
@@ -250,12 +280,19 @@ impl<'a> PlanContext<'a> {
         self.budget.map_or(0, |most| (MONTH as u32).div_ceil(most) as Day)
     }
 
-    /// The rules that forbid a visit after the ones before.
-    pub(crate) fn forbidding(&self, state: &PlanState, day: Day, depth: Depth) -> Vec<RuleId> {
+    /// Tells each rule that forbids a visit after the ones before.
+    pub(crate) fn for_each_forbidding(&self, state: &PlanState, day: Day, depth: Depth, tell: &mut dyn FnMut(RuleId)) {
         let visit = self.visit(state, day, depth);
         match self.restrictions.get(day as usize) {
-            Some(known) => restriction::forbidding(known, &visit),
-            None => restriction::forbidding(&restriction::of_the_day(self.season, day), &visit),
+            Some(known) => restriction::for_each_forbidding(known, &visit, tell),
+            None => restriction::for_each_forbidding(&restriction::of_the_day(self.season, day), &visit, tell),
         }
+    }
+
+    /// The rules that forbid a visit after the ones before.
+    pub(crate) fn forbidding(&self, state: &PlanState, day: Day, depth: Depth) -> Vec<RuleId> {
+        let mut rules = Vec::new();
+        self.for_each_forbidding(state, day, depth, &mut |rule| rules.push(rule));
+        rules
     }
 }

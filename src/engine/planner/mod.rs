@@ -8,6 +8,7 @@ mod horizon;
 mod memory;
 mod reasons;
 mod schedule;
+mod search;
 mod state;
 mod windows;
 
@@ -189,12 +190,10 @@ fn report(context: &PlanContext, start: &PlanState, day: Day) -> DayReport {
     let mut ruled_out = Vec::new();
     let mut deepest = None;
     for depth in Depth::ALL.iter().copied() {
-        let rules = context.forbidding(start, day, depth);
-        if rules.is_empty() {
+        let before = ruled_out.len();
+        context.for_each_forbidding(start, day, depth, &mut |rule| ruled_out.push(RuledOut { depth, rule }));
+        if ruled_out.len() == before {
             deepest = Some(depth);
-        }
-        for rule in rules {
-            ruled_out.push(RuledOut { depth, rule });
         }
     }
     DayReport {

@@ -60,9 +60,9 @@ pub(crate) struct Candidate {
 }
 
 impl Candidate {
-    /// By what the best plan with it costs, then by its day.
-    pub(crate) fn order(&self) -> (i32, Day) {
-        (self.plan.least, self.day)
+    /// By what the best plan with it costs, then by its day; around a race before a regular one.
+    pub(crate) fn order(&self) -> (i32, Day, bool) {
+        (self.plan.least, self.day, self.purpose == Purpose::Regular)
     }
 }
 

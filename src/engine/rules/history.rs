@@ -27,11 +27,11 @@ static HISTORY_RESTRICTIONS: &[HistoryRestriction] = &[
     HistoryRestriction { id: RuleId::FirstVisit, forbids: is_too_deep_for_a_beginner },
 ];
 
-/// Adds the rules of the history that forbid a visit.
-pub(crate) fn add_forbidding(visit: &Visit, rules: &mut Vec<RuleId>) {
+/// Tells each rule of the history that forbids a visit.
+pub(crate) fn for_each_forbidding(visit: &Visit, tell: &mut dyn FnMut(RuleId)) {
     for rule in HISTORY_RESTRICTIONS {
         if (rule.forbids)(visit) {
-            rules.push(rule.id);
+            tell(rule.id);
         }
     }
 }

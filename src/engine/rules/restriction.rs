@@ -78,20 +78,18 @@ pub(crate) fn allowed(of_the_day: &RestrictionSet) -> Depths {
     of_the_day.iter().fold(ALL, |allowed, forbidden| allowed.without(*forbidden))
 }
 
-/// The rules that forbid a visit: those of the day as already found, those of the history, and the budget where the visit
-/// before is the only one in the last month.
-pub(crate) fn forbidding(of_the_day: &RestrictionSet, visit: &Visit) -> Vec<RuleId> {
-    let mut rules = Vec::new();
+/// Tells each rule that forbids a visit: those of the day as already found, those of the history, and the budget where
+/// the visit before is the only one in the last month.
+pub(crate) fn for_each_forbidding(of_the_day: &RestrictionSet, visit: &Visit, tell: &mut dyn FnMut(RuleId)) {
     for (depths, rule) in of_the_day.iter().zip(&DAY_RESTRICTIONS) {
         if depths.contains(visit.depth) {
-            rules.push(rule.id);
+            tell(rule.id);
         }
     }
-    history::add_forbidding(visit, &mut rules);
+    history::for_each_forbidding(visit, tell);
     if is_over_budget_after_last_massage(visit) {
-        rules.push(RuleId::Budget);
+        tell(RuleId::Budget);
     }
-    rules
 }
 
 /// The depths deeper than one.
@@ -194,7 +192,9 @@ mod tests {
         let season = Season::new(request);
         let forbids = |day: &Day| {
             let visit = Visit { season: &season, day: *day, depth, previous, first: LONG_AGO };
-            forbidding(&of_the_day(&season, *day), &visit).contains(&rule)
+            let mut is_forbidden = false;
+            for_each_forbidding(&of_the_day(&season, *day), &visit, &mut |other| is_forbidden |= other == rule);
+            is_forbidden
         };
         assert_eq!((0..14).filter(forbids).collect::<Vec<_>>(), expected, "{}", rule.id());
     }

@@ -8,7 +8,7 @@ use crate::engine::planner::context::PlanContext;
 use crate::engine::planner::cost::{self, Gap};
 use crate::engine::planner::horizon;
 use crate::engine::planner::state::{Bound, Candidate, PlanState};
-use crate::engine::planner::windows::{self, RaceDay, RaceVisit};
+use crate::engine::planner::windows::{self, RaceVisit};
 use crate::engine::rules::history::Clearance;
 use crate::engine::rules::restriction;
 use crate::engine::season::{Day, GROWN_WINDOW, Previous, body};
@@ -144,8 +144,10 @@ impl<'a> Start<'a> {
         let mut reach = target + self.interval.max(GROWN_WINDOW);
         let [first, last] = self.days();
         let before = found.len();
-        for day in (first..=last).filter(|day| !known.contains(day)) {
-            self.regular(day, found);
+        for day in first..=last {
+            if !known.contains(&day) {
+                self.regular(day, found);
+            }
         }
         if known.is_empty() && found.len() == before {
             for day in first.max(last + 1)..=(target + GROWN_WINDOW).min(context.last_day()) {
@@ -189,25 +191,27 @@ impl<'a> Start<'a> {
         if visit.is_stand_in && self.has_day_for_the_one_before(position) {
             return;
         }
-        let is_focused = visit.purpose == Purpose::LastFocused;
-        let lighter = if is_focused { self.costs.last_focused_lighter } else { 0 };
-        for RaceDay { day, depth, cost } in self.open_days(visit) {
-            // Half a fortnight: around a race deep work may come sooner than else, but not week by week.
-            let is_soon = (day - self.state.last_deep) * 2 <= self.costs.deep_again_days.into();
-            let cost = cost
-                + cost::of_depth(self.costs, lighter, self.context.day(*day).target, *depth, is_soon)
-                + self.gap(if is_focused { *day } else { visit.ideal }).lateness(self.costs);
-            let (missed, next_race_visit) = self.leaving_out(position, *day, *depth);
-            let passed = (missed, next_race_visit.max(position + 1));
-            found.extend(self.candidate(*day, *depth, visit.purpose, cost, passed));
+        for depth in [Depth::Deep, Depth::Moderate, Depth::Light] {
+            let window = visit.windows[depth];
+            for day in window.first.max(self.earliest)..=window.last.min(self.context.last_day()) {
+                if !self.context.legal(&self.clearance, day).contains(depth) {
+                    continue;
+                }
+                let known = self.context.day(day);
+                let is_focused = visit.purpose == Purpose::LastFocused;
+                let lighter = if is_focused { self.costs.last_focused_lighter } else { 0 };
+                let counted_to = if is_focused { day } else { visit.ideal };
+                // Half a fortnight: around a race deep work may come sooner than else, but not week by week.
+                let is_soon = (day - self.state.last_deep) * 2 <= self.costs.deep_again_days.into();
+                let cost = window.outside(day) * i32::from(self.costs.day_outside)
+                    + known.cost[depth]
+                    + cost::of_depth(self.costs, lighter, known.target, depth, is_soon)
+                    + self.gap(counted_to).lateness(self.costs);
+                let (missed, next_race_visit) = self.leaving_out(position, day, depth);
+                let passed = (missed, next_race_visit.max(position + 1));
+                found.extend(self.candidate(day, depth, visit.purpose, cost, passed));
+            }
         }
-    }
-
-    /// The days of a visit around a race that the visits so far leave open.
-    fn open_days(&self, visit: &'a RaceVisit) -> impl Iterator<Item = &'a RaceDay> {
-        let is_open =
-            |at: &&RaceDay| at.day >= self.earliest && self.context.is_cleared(at.depth, &self.clearance, at.day);
-        visit.days.iter().filter(is_open)
     }
 
     /// SHORT: whether the one visit on this side of a short race still has a day: before it the last focused session,
@@ -223,12 +227,20 @@ impl<'a> Start<'a> {
             main.goal == stand_in.goal && matches!(main.purpose, Purpose::LastFocused | Purpose::PostRaceFull)
         });
         let Some(main) = main else { return stand_in.purpose == Purpose::PreRace && self.is_focused_already(stand_in) };
-        !is_open || self.open_days(main).next().is_some()
+        !is_open || self.has_day(main)
     }
 
     /// Whether the last focused session before a race has been had, or was over on the day of asking after one.
     fn is_focused_already(&self, visit: &RaceVisit) -> bool {
         self.state.last_visit.is_some_and(|last| last.depth > Depth::Light && visit.goal.day - last.day <= 14)
+    }
+
+    fn has_day(&self, visit: &RaceVisit) -> bool {
+        Depth::ALL.iter().any(|depth| {
+            let window = visit.windows[*depth];
+            (window.first.max(self.earliest)..=window.last.min(self.context.last_day()))
+                .any(|day| self.context.legal(&self.clearance, day).contains(*depth))
+        })
     }
 }
 

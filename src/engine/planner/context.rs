@@ -7,7 +7,7 @@ use crate::engine::domain::rule::RuleId;
 use crate::engine::planner::cost;
 use crate::engine::planner::horizon;
 use crate::engine::planner::state::{Candidate, PlanState};
-use crate::engine::planner::windows::{self, RaceDay, RaceVisit};
+use crate::engine::planner::windows::{self, RaceVisit};
 use crate::engine::rules::history::{self, Clearance, Visit};
 use crate::engine::rules::kind::{self, Need};
 use crate::engine::rules::restriction::{self, Depths, RestrictionSet};
@@ -87,11 +87,6 @@ impl<'a> PlanContext<'a> {
             context.restrictions.push(restriction::of_the_day(season, day));
             context.days.push(context.known(day));
         }
-        let mut race_visits = std::mem::take(&mut context.race_visits);
-        for visit in &mut race_visits {
-            visit.days = context.race_days(visit);
-        }
-        context.race_visits = race_visits;
         for goal in &season.goals {
             for day in windows::days_of_race(season, &context.need, goal) {
                 if let Some(known) = context.days.get_mut(day as usize) {
@@ -126,22 +121,6 @@ impl<'a> PlanContext<'a> {
             interval,
             next_regular: if day > body::SORENESS_LASTS { day + horizon::shortest_gap(interval) } else { day },
         }
-    }
-
-    /// The days of a visit around a race.
-    fn race_days(&self, visit: &RaceVisit) -> Vec<RaceDay> {
-        let outside = i32::from(self.season.request.clinic.policy.cost.day_outside);
-        let mut days = Vec::new();
-        for depth in [Depth::Deep, Depth::Moderate, Depth::Light] {
-            let window = visit.windows[depth];
-            for day in window.first..=window.last.min(self.last_day()) {
-                let known = self.day(day);
-                if known.depths.contains(depth) {
-                    days.push(RaceDay { day, depth, cost: window.outside(day) * outside + known.cost[depth] });
-                }
-            }
-        }
-        days
     }
 
     /// The last day that is known.
@@ -254,11 +233,6 @@ impl<'a> PlanContext<'a> {
             }
         }
         legal
-    }
-
-    /// Whether no rule of the history forbids a visit of that depth on a day.
-    pub(crate) fn is_cleared(&self, depth: Depth, clearance: &Clearance, day: Day) -> bool {
-        day >= clearance.from[depth] && !(day >= clearance.new_from && self.day(day).forbidden_when_new.contains(depth))
     }
 
     /// The depths of a visit that no rule forbids.

@@ -47,22 +47,12 @@ impl Window {
 /// The windows of a visit, by its depth.
 type Windows = PerDepth<Window>;
 
-/// A day that a visit around a race may have at a depth.
-pub(crate) struct RaceDay {
-    pub(crate) day: Day,
-    pub(crate) depth: Depth,
-    /// What the day costs: its training, and how far it lies outside the ideal.
-    pub(crate) cost: i32,
-}
-
 /// A visit around a race.
 pub(crate) struct RaceVisit {
     pub(crate) goal: Goal,
     pub(crate) purpose: Purpose,
     /// By depth, where it is looked for.
     pub(crate) windows: Windows,
-    /// The days of the windows that the rules of the day allow, the deepest first.
-    pub(crate) days: Vec<RaceDay>,
     /// What it costs to leave it out.
     pub(crate) missed: i32,
     /// Whether only the want of any day for the visit that comes first makes room for it (SHORT).
@@ -107,7 +97,6 @@ pub(crate) fn around_races(season: &Season, need: &Need) -> Vec<RaceVisit> {
                 goal: *goal,
                 purpose,
                 windows,
-                days: Vec::new(),
                 missed: missed.into(),
                 is_stand_in: is_light && is_one_a_side,
                 ideal: Day::MAX,

@@ -96,7 +96,7 @@ fn booking_url(text: &str) -> Option<Rc<str>> {
 /// Of the marks that people type only the point is meant here.
 fn kilometres(text: &str, bounds: RangeInclusive<Metres>) -> Option<Metres> {
     let metres = read_distance(text, DistanceUnit::Km).ok()?;
-    (bounds.contains(&metres) && !text.contains(',')).then_some(metres)
+    (bounds.contains(&metres) && !text.bytes().any(|byte| byte == b',')).then_some(metres)
 }
 
 /// What is said on the console of a clinic that is not what the contract describes.

@@ -22,7 +22,7 @@ pub(crate) struct Event {
 /// letters count. The same visit keeps it when the file is made again.
 pub(crate) fn uid(visit: &str, seed: &str, place: &str) -> String {
     let plain =
-        |text: &str| text.chars().filter(|it| it.is_ascii_alphanumeric() || "-.".contains(*it)).collect::<String>();
+        |text: &str| text.chars().filter(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '.')).collect::<String>();
     let mut uid = String::from(visit);
     for (sign, text) in [('-', plain(seed)), ('@', plain(place))] {
         uid.push(sign);

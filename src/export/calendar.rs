@@ -21,8 +21,9 @@ pub(crate) struct Event {
 /// What tells an event from all others in the world: the seed differs by reader, the place by clinic; of both only plain
 /// letters count. The same visit keeps it when the file is made again.
 pub(crate) fn uid(visit: &str, seed: &str, place: &str) -> String {
-    let plain =
-        |text: &str| text.chars().filter(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '.')).collect::<String>();
+    let plain = |text: &str| {
+        text.chars().filter(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '.')).collect::<String>()
+    };
     let mut uid = String::from(visit);
     for (sign, text) in [('-', plain(seed)), ('@', plain(place))] {
         uid.push(sign);
@@ -34,7 +35,8 @@ pub(crate) fn uid(visit: &str, seed: &str, place: &str) -> String {
 /// The host of a link, as the place of a clinic.
 pub(crate) fn host(link: &str) -> Option<&str> {
     let rest = link.split_once(':')?.1.strip_prefix("//")?;
-    rest.split(['/', '?', '#', '{']).next().filter(|host| !host.is_empty())
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#' | b'{'));
+    rest.get(..end.unwrap_or(rest.len())).filter(|host| !host.is_empty())
 }
 
 /// The file for these events, stamped with the moment in UTC at which it is made: `20261123T101500Z`.

@@ -47,7 +47,7 @@ impl Locale {
 
     /// The language of a tag such as `fr`, `fr-CA`, `en_US`; `None` for all others, and for no tag at all.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        let primary = tag.split('-').next().and_then(|tag| tag.split('_').next()).unwrap_or_default();
         Self::ALL.into_iter().find(|locale| locale.id().eq_ignore_ascii_case(primary))
     }
 }

@@ -23,17 +23,19 @@ impl Catalog {
             day => Text::from(day as i32),
         };
         let weekday = weekday_of(date);
-        let mut text = Text::from("");
-        for (place, part) in (words.date)(shape).split(['{', '}']).enumerate() {
-            text = match (place % 2, part) {
-                (1, "0") => text.push(self.weekday(weekday)),
-                (1, "1") => text.push(self.weekday_short(weekday)),
-                (1, "2") => text.push(phrase(words.months, date.month0() as usize)),
-                (1, "3") => text.push(self.month_short(date)),
-                (1, "4") => text.push(&*day),
-                (1, _) => text.push(date.year()),
-                _ => text.push(part),
+        let mut parts = (words.date)(shape).split('{');
+        let mut text = Text::from(parts.next().unwrap_or_default());
+        for part in parts {
+            let (gap, rest) = part.split_once('}').unwrap_or_default();
+            text = match gap {
+                "0" => text.push(self.weekday(weekday)),
+                "1" => text.push(self.weekday_short(weekday)),
+                "2" => text.push(phrase(words.months, date.month0() as usize)),
+                "3" => text.push(self.month_short(date)),
+                "4" => text.push(&*day),
+                _ => text.push(date.year()),
             };
+            text = text.push(rest);
         }
         text
     }

@@ -44,7 +44,7 @@ export const show = (site, asked) => {
   byId('wix-part').hidden = site !== 'wix';
   // What a site without a place for files sends along is not for its owner to say.
   byId('policy-part').hidden = Boolean(place.dataset.files);
-  fill(byId('wix'), asked.map(([name, number, text]) => [words().wix[name](number), text]));
+  fill(byId('wix'), asked.map(([name, number, text], at) => [words().text(at + 1, words().wix[name](number)), text]));
   const line = byId('line-part');
   const home = place.querySelector('.line-here') || byId('line-home');
   line.hidden = place.dataset.line === 'none';

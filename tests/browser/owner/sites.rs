@@ -35,8 +35,8 @@ fn wix_gets_its_texts_one_by_one_and_they_make_the_calculator(browser: &Browser)
     });
     let label = |at: usize| texts[at][0].as_str().unwrap_or_default().to_owned();
     let value = |at: usize| texts[at][1].as_str().unwrap_or_default().to_owned();
-    assert_eq!([label(0), label(1)], ["Server URL", "Tag Name"]);
-    assert_eq!([label(2), label(3)], ["Attribute 1: name", "Attribute 1: value"]);
+    assert_eq!([label(0), label(1)], ["Text 1: Server URL", "Text 2: Tag Name"]);
+    assert_eq!([label(2), label(3)], ["Text 3: name of attribute 1", "Text 4: value of attribute 1"]);
     assert_eq!([value(1), value(2), value(3)], ["recovery-calculator", "base", &folder]);
     assert_eq!([value(4), value(5)], ["lang", "fr"]);
     assert_eq!([value(6), value(7)], ["booking-url", "https://clinic.example/?on={date}&for=legs"]);

@@ -69,30 +69,33 @@ impl Place<'_> {
         let name = self.shown(language);
         let copied = if self.is_public { self.to_copy(language) } else { String::new() };
         let said = language.typeset(&self.steps(language)).replace(LINE_HERE, &line(language));
-        format!("<h3 id=\"{}\">{name}</h3>\n{copied}{said}", slug(name))
+        // What is needed first is said before anything is copied.
+        let (first, steps) = said.split_at(said.find("<ol>").unwrap_or(0));
+        format!("<h3 id=\"{}\">{name}</h3>\n{first}{copied}{steps}", slug(name))
     }
 
-    /// What is copied, and the way to the same with the clinic's own choices.
+    /// The way to the clinic's own choices, and what is copied without them.
     fn to_copy(&self, language: Language) -> String {
         let asked = self.name == ASKS_ONE_BY_ONE;
         let heading = if asked {
-            language.choose("Copy these, one by one:", "Copiez ceci, un texte après l’autre\u{a0}:")
+            language.choose("Copy these six texts, one by one:", "Copiez ces six textes, l’un après l’autre\u{a0}:")
         } else {
-            language.choose("Copy this line:", "Copiez cette ligne\u{a0}:")
+            language.choose("The line: copy the whole box.", "La ligne\u{a0}: copiez tout l’encadré.")
         };
         let texts = if asked { one_by_one(language) } else { line(language) };
         let (lang, id, name) = (language.id(), self.id, self.name);
-        let more = language.choose(
+        let choice = language.choose(
             format!(
-                "With your booking link, your services and your colour: \
+                "<strong>Without a booking button:</strong> copy below. <strong>With one</strong>, or with your services or your colour: \
                  <a href=\"../configure.html?lang={lang}#site={id}\">set it up for {name}</a>, and copy there."
             ),
             format!(
-                "Avec votre lien de réservation, vos services et votre couleur\u{a0}: \
+                "<strong>Sans bouton de réservation\u{a0}:</strong> copiez ci-dessous. \
+                 <strong>Avec un bouton</strong>, ou avec vos services ou votre couleur\u{a0}: \
                  <a href=\"../configure.html?lang={lang}#site={id}\">configurez-le pour {name}</a>, puis copiez depuis cette page-là."
             ),
         );
-        format!("<p><strong>{heading}</strong></p>\n{texts}<p class=\"hint\">{more}</p>\n")
+        format!("<p>{choice}</p>\n<p><strong>{heading}</strong></p>\n{texts}")
     }
 
     /// The words of the configurator in one language.
@@ -142,23 +145,21 @@ fn line(language: Language) -> String {
 
 /// The same as texts that are asked for one by one.
 fn one_by_one(language: Language) -> String {
-    let attribute =
-        |number, part| format!("{} {number}{}{part}", language.choose("Attribute", "Attribut"), language.colon());
-    let (name, value) = language.choose(("name", "value"), ("nom", "valeur"));
     let asked = [
-        (
-            language.choose("Server URL", "URL du serveur (Server URL)").to_owned(),
-            format!("{FOLDER}recovery-calculator.js"),
-        ),
-        (language.choose("Tag Name", "Nom de balise (Tag Name)").to_owned(), "recovery-calculator".to_owned()),
-        (attribute(1, name), "base".to_owned()),
-        (attribute(1, value), FOLDER.to_owned()),
-        (attribute(2, name), "lang".to_owned()),
-        (attribute(2, value), language.id().to_owned()),
+        (language.choose("Server URL", "adresse du serveur (Server URL)"), format!("{FOLDER}recovery-calculator.js")),
+        (language.choose("Tag Name", "nom de balise (Tag Name)"), "recovery-calculator".to_owned()),
+        (language.choose("name of attribute 1", "nom de l’attribut 1"), "base".to_owned()),
+        (language.choose("value of attribute 1", "valeur de l’attribut 1"), FOLDER.to_owned()),
+        (language.choose("name of attribute 2", "nom de l’attribut 2"), "lang".to_owned()),
+        (language.choose("value of attribute 2", "valeur de l’attribut 2"), language.id().to_owned()),
     ];
+    let (numbered, colon) = (language.choose("Text", "Texte"), language.colon());
     let rows: String = asked
         .iter()
-        .map(|(label, text)| format!("<dt>{label}</dt>\n<dd>{}</dd>\n", snippet(text).trim_end()))
+        .zip(1..)
+        .map(|((label, text), number)| {
+            format!("<dt>{numbered} {number}{colon}{label}</dt>\n<dd>{}</dd>\n", snippet(text).trim_end())
+        })
         .collect();
     format!("<dl class=\"values\">\n{rows}</dl>\n")
 }

@@ -1,10 +1,11 @@
 //! The fields that are typed into, what stands in them, and what can be wrong there.
 
+use crate::engine::Runner;
 use crate::engine::domain::training::{Session, Week, Weekday};
 use crate::engine::vocabulary::{NameList, named_enum};
 
-/// The most races that a plan keeps in view.
-pub(crate) const MOST_RACES: usize = 6;
+/// The most races that can be typed in: as many as the engine takes.
+pub(crate) const MOST_RACES: usize = Runner::MOST_RACES;
 
 /// Names of the text fields: the distance, the last massage, the limit, then the races.
 const TEXT_FIELDS: NameList = NameList(

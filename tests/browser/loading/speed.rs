@@ -24,7 +24,7 @@ const PHONE: u32 = 4;
 /// A laptop of some years ago.
 const LAPTOP: u32 = 2;
 /// Other programs of the machine may run between; the best of so many is the widget's own.
-const TRIES: usize = 5;
+const TRIES: usize = 20;
 
 fn slow_down(browser: &Browser, rate: u32) {
     browser.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": rate }));

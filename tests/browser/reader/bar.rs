@@ -14,6 +14,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(it_is_nothing_to_the_tab_key_and_to_readers_of_the_screen),
     check!(it_says_what_stands_in_the_way),
     check!(the_field_in_focus_is_never_under_it),
+    check!(of_a_page_above_the_calculator_it_covers_nothing),
 ];
 
 fn shows(browser: &Browser) -> bool {
@@ -106,5 +107,21 @@ fn the_field_in_focus_is_never_under_it(browser: &Browser) {
         inside(browser, "root.querySelector('[data-do=health]').click()");
         let covered = browser.run_async(include_str!("bar/covered.js"), json!([]));
         assert_eq!(covered, json!([]), "covered by the bar while they have the focus");
+    });
+}
+
+fn of_a_page_above_the_calculator_it_covers_nothing(browser: &Browser) {
+    browser.resize(390, 500);
+    on_a_page(browser, "en", |calculator| {
+        calculator.choose("session_mon", "easy");
+        inside(
+            browser,
+            "document.body.prepend(document.createElement('main'));
+            document.body.firstChild.style.height = '1500px';
+            scrollTo(0, scrollY + root.host.getBoundingClientRect().top - innerHeight - 8)",
+        );
+        wait_until("the button below the window", || calculator.has(".bar.on").then_some(()));
+        let at_its_lower_edge = "return document.elementFromPoint(innerWidth / 2, innerHeight - 8).localName";
+        assert_eq!(inside(browser, at_its_lower_edge), "main");
     });
 }

@@ -172,3 +172,21 @@ fn the_full_visit_may_come_three_days_late() {
     };
     check(bend, &["2026-11-24 post_race_full sports", "2026-12-22 regular myofascial_release"]);
 }
+
+/// Only Tuesdays, and tempo on each: light work alone, which costs much where deep work is asked for. A race 55 and 62 days
+/// ahead leaves no month without a visit all the same: one around it is looked for up to twice the interval, 20 days.
+#[test]
+fn a_race_far_ahead_takes_no_regular_visit_away() {
+    let before = |days: i64| {
+        move |request: &mut Request| {
+            request.runner.weekly_km = 85.0;
+            request.runner.week[1] = "tempo".into();
+            request.runner.available_weekdays = Some(vec!["tue".into()]);
+            request.runner.race = Some(Race { date: request.today + days, distance_km: 5.0 });
+            request.runner.trouble_spots = vec!["calves".into()];
+            request.runner.last_massage = Some(LastMassage { date: request.today - 8, kind: None });
+        }
+    };
+    check(before(55), &["2026-12-01 regular swedish", "2026-12-08 regular swedish"]);
+    check(before(62), &["2026-11-24 regular swedish", "2026-12-08 regular swedish"]);
+}

@@ -153,7 +153,7 @@ impl<'a> Start<'a> {
             for day in first.max(last + 1)..=(target + GROWN_WINDOW).min(context.last_day()) {
                 self.regular(day, found);
             }
-        } else if !self.state.is_start {
+        } else {
             reach = reach.min(self.from + INTERVALS_TO_RACE_VISIT * self.interval);
         }
         for position in self.state.next_race_visit..context.race_visits.len() as u8 {

@@ -7,7 +7,7 @@ use crate::{
     calculator::{Calculator, inside},
     driver::{Ability, Browser, Setup},
     expected::TODAY,
-    look::{screens::sticking_out, set_size, states::State},
+    look::{screens::sticking_out, set, states::State},
     site::{Cdn, Page},
     suite::{Check, check},
 };
@@ -104,8 +104,9 @@ fn targets_and_letters_are_large_enough(browser: &Browser) {
 
 /// Every step of width, from a small phone to a desktop.
 const WIDTHS: [u32; 16] = [320, 340, 360, 375, 390, 414, 430, 480, 540, 600, 660, 680, 760, 860, 960, 1080];
-/// 100, 150 and 200 % of what readers usually have.
-const SIZES: [&str; 3] = ["", "24px", "32px"];
+/// 100, 150 and 200 % of what readers usually have, and letters as wide as some systems have them.
+const LETTERS: [(&str, &str); 4] =
+    [("--rc-size", ""), ("--rc-size", "24px"), ("--rc-size", "32px"), ("--rc-font", "DejaVu Sans, Verdana")];
 
 fn no_words_are_cut_off_or_stand_on_others_in_english(browser: &Browser) {
     look_at_words(browser, "en");
@@ -123,17 +124,17 @@ fn look_at_words(browser: &Browser, lang: &str) {
     for state in State::ALL {
         browser.resize(390, 900);
         state.show(calculator);
-        for size in SIZES {
-            set_size(browser, size);
+        for (property, value) in LETTERS {
+            set(browser, property, value);
             for width in WIDTHS {
                 browser.resize(width, 900);
                 let words = inside(browser, include_str!("limits/words.js"));
                 for it in words.as_array().into_iter().flatten() {
-                    found.push(format!("{}, {width} px, text {size}: {it}", state.name()));
+                    found.push(format!("{}, {width} px, {property} {value}: {it}", state.name()));
                 }
             }
+            set(browser, property, "");
         }
-        set_size(browser, "");
         browser.resize(390, 900);
         state.leave(calculator);
     }

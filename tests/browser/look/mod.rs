@@ -18,6 +18,11 @@ pub(crate) const CHECKS: &[&[Check]] =
 
 /// Sets the size of the widget's letters; `""` takes that back.
 fn set_size(browser: &Browser, size: &str) {
-    let size_of = "document.querySelector('recovery-calculator').style.setProperty('--rc-size', arguments[0])";
-    browser.run(size_of, json!([size]));
+    set(browser, "--rc-size", size);
+}
+
+/// Sets something of the widget's looks; `""` takes that back.
+fn set(browser: &Browser, property: &str, value: &str) {
+    let set = "document.querySelector('recovery-calculator').style.setProperty(arguments[0], arguments[1])";
+    browser.run(set, json!([property, value]));
 }

@@ -62,6 +62,10 @@ impl Widget {
                 let page = page.clone();
                 move |appointment| events::book(&page, &appointment)
             }),
+            on_whole: Callback::from({
+                let page = page.clone();
+                move |()| page.whole()
+            }),
         };
         self.held = Some(Held { page, mount, clinic: given });
         self.draw();

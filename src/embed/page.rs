@@ -60,4 +60,8 @@ extern "C" {
     /// The calculator is drawn and may take the skeleton's place.
     #[wasm_bindgen(method)]
     pub fn shown(this: &Page);
+
+    /// What folds is drawn, too: every control is there.
+    #[wasm_bindgen(method)]
+    pub fn whole(this: &Page);
 }

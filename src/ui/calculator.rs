@@ -31,6 +31,8 @@ pub struct Mount {
     pub on_answer: Callback<Answered>,
     /// Asked when a booking link is followed; `false` where the page has prevented it.
     pub on_book: Callback<Appointment, bool>,
+    /// Told once what folds is drawn, too, and every control is there.
+    pub on_whole: Callback<()>,
 }
 
 /// Properties of [`Calculator`].
@@ -79,6 +81,10 @@ pub struct Calculator {
     /// An answer that the page has not been told yet.
     pub(crate) pending_answer: Option<Answered>,
     pub(crate) screen: Screen,
+    /// Whether what folds is drawn, too: the first answer comes sooner without it.
+    pub(crate) is_whole: bool,
+    /// Draws that soon after the first answer; until it is told.
+    whole: Option<Timeout>,
     /// Says the answer once an edit rests.
     rest: Option<Timeout>,
     /// Looks again whether the bar covers what has the focus, as often as the page moves.
@@ -88,6 +94,9 @@ pub struct Calculator {
 
 /// How long an edit rests before the answer is said, in milliseconds.
 const REST: u32 = 600;
+
+/// How long the first answer stands before what folds is drawn, in milliseconds: some frames on a slow phone.
+const FIRST: u32 = 250;
 
 impl Calculator {
     /// Nothing answered yet.
@@ -108,6 +117,9 @@ impl Calculator {
             before: None,
             pending_answer: None,
             screen: Screen::default(),
+            // Without a screen there is no first frame to be early for.
+            is_whole: !cfg!(target_family = "wasm"),
+            whole: None,
             rest: None,
             scrolled: Cell::new(None),
             root: NodeRef::default(),
@@ -149,7 +161,12 @@ impl Component for Calculator {
             // Leaving a field tells what stands there already: that is no change, and the page still speaks.
             Input::Edit(Edit::Type(field, typed, _)) if self.draft.shown(field, settings) == typed => false,
             Input::Edit(edit) => self.edit(edit, settings) && self.rest(context.link()),
-            Input::Act(action) => self.act(action, settings),
+            Input::Act(action) => {
+                // It may lead into what folds.
+                self.is_whole = true;
+                self.act(action, settings)
+            }
+            Input::Whole => !std::mem::replace(&mut self.is_whole, true),
             Input::Describe(date) => self.described.replace(date) != Some(date),
             Input::Move(from, days) => self.move_to(from, days, settings),
             Input::Choose(date) => self.choose(date, settings) && self.rest(context.link()),
@@ -182,10 +199,16 @@ impl Component for Calculator {
         // The rendering of nothing can come to its end when the news is there, but not on the page.
         let Some(root) = self.root.cast::<Element>() else { return };
         self.screen.settle(&root);
-        if let Some((mount, answered)) = context.props().mount.as_ref().zip(self.pending_answer.take()) {
-            // What the page does to the form when it hears of an answer is heard once the calculator is at rest.
-            let on_answer = mount.on_answer.clone();
-            spawn_local(async move { on_answer.emit(answered) });
+        // What the page does to the form when it hears of this is heard once the calculator is at rest.
+        let Some(mount) = context.props().mount.clone() else { return };
+        if let Some(answered) = self.pending_answer.take() {
+            spawn_local(async move { mount.on_answer.emit(answered) });
+        }
+        if !self.is_whole {
+            let link = context.link().clone();
+            self.whole.get_or_insert_with(|| Timeout::new(FIRST, move || link.send_message(Change(Input::Whole))));
+        } else if self.whole.take().is_some() {
+            spawn_local(async move { mount.on_whole.emit(()) });
         }
     }
 }

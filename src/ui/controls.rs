@@ -10,24 +10,35 @@ use crate::i18n::catalog::FormWords;
 use crate::ui::action::Action;
 use crate::ui::html::{Element, el};
 
-/// A native list of which one line is picked: values and what they are called.
+/// A native list of which one line is picked: values and what they are called. A list that is not whole has that line alone.
 pub(crate) fn select(
+    is_whole: bool,
     name: AttrValue,
     value: &str,
     number: usize,
     option: &mut dyn FnMut(usize) -> (AttrValue, AttrValue),
 ) -> Element {
-    el("select", "").attr("name", name).attr("data-value", Text::from(value)).each(number, &mut |place| {
+    let mut list = el("select", "").attr("name", name).attr("data-value", Text::from(value));
+    for place in 0..number {
         let (each, text) = option(place);
         let is_picked = *each == *value;
-        el("option", "").attr("value", each).flag("selected", is_picked).child(text)
-    })
+        if is_whole || is_picked {
+            list = list.child(el("option", "").attr("value", each).flag("selected", is_picked).child(text));
+        }
+    }
+    list
 }
 
 /// The list of sessions, after an empty line of that name where there is one.
-pub(crate) fn session_list(words: &FormWords, name: AttrValue, value: &str, first: Option<&'static str>) -> Element {
+pub(crate) fn session_list(
+    is_whole: bool,
+    words: &FormWords,
+    name: AttrValue,
+    value: &str,
+    first: Option<&'static str>,
+) -> Element {
     let offset = usize::from(first.is_some());
-    select(name, value, Session::ALL.len() + offset, &mut |place| match (place, first) {
+    select(is_whole, name, value, Session::ALL.len() + offset, &mut |place| match (place, first) {
         (0, Some(first)) => ("".into(), first.into()),
         _ => {
             let session = Session::ALL[place - offset];

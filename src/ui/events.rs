@@ -33,6 +33,8 @@ pub(crate) enum Input {
     Enter(HtmlInputElement),
     /// Nothing: the reader has rested for a moment.
     Rest,
+    /// Nothing: the first answer has stood for a moment.
+    Whole,
 }
 
 /// The events that are heard. Half a date fires no `input`, so leaving a key or a field counts as well.

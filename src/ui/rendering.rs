@@ -49,6 +49,7 @@ fn Page(props: &PageProps) -> Html {
         described: props.described,
         weeks: Weeks::FEW,
         is_plan_open: false,
+        is_whole: true,
     };
     let is_planned = answer.referral.is_none();
     el("div", "")

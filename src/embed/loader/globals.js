@@ -56,14 +56,13 @@ export const setTimeout = (typeof page.setTimeout === 'function' ? page : fresh(
 // An async function gives the browser's own, whatever the page calls so.
 export const Promise = /** @type {PromiseConstructor} */ ((async () => {})().constructor);
 
-/** What each interface has, as it was when it was first met. @type {Map<object, Record<string, PropertyDescriptor>>} */
+/** What each interface has, as it was when it was first asked for. @type {Map<object, Record<string, PropertyDescriptor | undefined>>} */
 const learnt = new Map();
-/** @param {Anything} prototype @returns {Record<string, PropertyDescriptor>} */
-const learn = (prototype) => {
-  const own = Object.getOwnPropertyDescriptors(prototype);
+/** @param {Anything} prototype @param {string} name @returns {PropertyDescriptor | undefined} */
+const learn = (prototype, name) => {
+  const own = Object.getOwnPropertyDescriptor(prototype, name);
   // Nothing that a page has given to all objects counts.
-  for (const it of [own, ...Object.values(own)]) Object.setPrototypeOf(it, null);
-  return own;
+  return own && Object.setPrototypeOf(own, null);
 };
 
 /**
@@ -74,13 +73,17 @@ const learn = (prototype) => {
  */
 export const get = (node, name) => {
   for (let it = node; (it = Object.getPrototypeOf(it));) {
-    const own = learnt.get(it) || learn(it);
-    learnt.set(it, own);
-    const lender = it;
-    if (own[name] && !isNative(own[name].get || own[name].value)) {
-      own[name] = attempt(() => learn(fresh()[lender.constructor.name].prototype)[name]) || own[name];
+    const known = learnt.get(it) || Object.create(null);
+    learnt.set(it, known);
+    if (!(name in known)) {
+      const lender = it;
+      const own = known[name] = learn(lender, name);
+      if (own && !isNative(own.get || own.value)) {
+        known[name] = attempt(() => learn(fresh()[lender.constructor.name].prototype, name)) || own;
+      }
     }
-    if (own[name]) return own[name].get ? Reflect.apply(own[name].get, node, []) : own[name].value;
+    const own = known[name];
+    if (own) return own.get ? Reflect.apply(own.get, node, []) : own.value;
   }
   return undefined;
 };

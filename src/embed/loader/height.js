@@ -14,9 +14,11 @@ export const keepHeight = (host, root, height) => {
   const open = () => {
     control.abort();
     root.classList.remove('clipped');
+    root.style.removeProperty('max-height');
   };
   if (!height || typeof IntersectionObserver !== 'function') return open;
-  root.style.setProperty('--rc-clip', `${height}px`);
+  // Not by a variable: without it the browser would work out the style of everything inside anew.
+  root.style.setProperty('max-height', `${height}px`);
   const options = { capture: true, passive: true, signal };
   on(root, 'pointerdown keydown focusin', open, options);
   on(window, 'scroll wheel touchmove beforematch resize', open, options);

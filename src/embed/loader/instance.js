@@ -175,6 +175,9 @@ export const createInstance = (host) => {
         patience.end();
         become('ready', mine.root);
         keep(mine.root, height);
+      }),
+      whole: safely(() => {
+        if (app !== mine || state !== 'ready') return;
         showKept(mine.root);
         emit('recovery-ready');
       }),

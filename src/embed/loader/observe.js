@@ -1,5 +1,6 @@
 // What the browser tells of an element: that it comes near, and how tall it is after each layout.
 import { scriptUrl } from './address.js';
+import { MARGIN } from './early.js';
 import { get, warn } from './globals.js';
 
 /**
@@ -14,7 +15,7 @@ export const observe = (host, observers, onNear, onHeight) => {
     const [{ boundingClientRect }] = entries;
     if (boundingClientRect.width || !scriptUrl(get(host, 'previousElementSibling'))) return undefined;
     return warn('the tag stands in an element that is not shown.', 'info');
-  }, { rootMargin: '600px' });
+  }, { rootMargin: `${MARGIN}px` });
   near.observe(host);
   observers.push(near);
   // The observer tells the height after each layout, so that nobody has to ask for one.

@@ -14,12 +14,14 @@ pub(crate) fn rows(view: &AnswerView) -> Element {
     let count = |next: &Appointment| view.words.count(words.reasons, told(next).len() as i32);
     let next = view.answer.next.as_ref();
     el("div", "rows")
-        .child(next.map(|next| row(view.words.plan.reasons, count(next), reasons(view, next)).attr("id", "reasons")))
-        .child(next.map(|next| row(view.words.plan.visit, "".into(), talk(view, next))))
-        .child(row(words.share, "".into(), share(view)))
+        .child(next.map(|next| {
+            row(view.words.plan.reasons, count(next), view.is_whole.then(|| reasons(view, next))).attr("id", "reasons")
+        }))
+        .child(next.map(|next| row(view.words.plan.visit, "".into(), view.is_whole.then(|| talk(view, next)))))
+        .child(row(words.share, "".into(), view.is_whole.then(|| share(view))))
 }
 
-fn row(name: &'static str, value: Text, inside: Element) -> Element {
+fn row(name: &'static str, value: Text, inside: Option<Element>) -> Element {
     let summary =
         el("summary", "bar-row chevron").child(el("span", "name").child(name)).child(el("span", "value").child(value));
     el("details", "row").child(summary).child(inside)

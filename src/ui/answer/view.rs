@@ -35,6 +35,8 @@ pub(crate) struct AnswerView<'a> {
     pub(crate) weeks: u16,
     /// Whether the plan is open where it folds.
     pub(crate) is_plan_open: bool,
+    /// Whether what folds is drawn, too.
+    pub(crate) is_whole: bool,
 }
 
 impl AnswerView<'_> {

@@ -45,7 +45,7 @@ fn choose(view: &AnswerView, described: Option<(chrono::NaiveDate, Verdict)>) ->
 fn session(view: &AnswerView) -> Element {
     let words = &view.words.reader.calendar;
     let picked = view.described.map_or("", |date| view.session(date).id());
-    let list = session_list(&view.words.form, "day_session".into(), picked, Some(words.as_in_week));
+    let list = session_list(view.is_whole, &view.words.form, "day_session".into(), picked, Some(words.as_in_week));
     el("div", "face button mid chevron")
         .child(list.attr("aria-label", words.change))
         .child(el("span", "").attr("aria-hidden", "true").child(words.change))

@@ -22,10 +22,12 @@ pub(crate) fn tile(view: &FormView) -> Tile {
     for day in (0..7).filter(|day| number < 7 && weekdays.has(*day)) {
         value = value.join(", ", view.words.weekday_short(day));
     }
-    let inside = el("div", "panel")
-        .child(el("p", "question").child(words.days))
-        .child(el("div", "toggles").each(7, &mut |day| toggle(view, day)))
-        .child(holidays(view));
+    let inside = view.is_whole.then(|| {
+        el("div", "panel")
+            .child(el("p", "question").child(words.days))
+            .child(el("div", "toggles").each(7, &mut |day| toggle(view, day)))
+            .child(holidays(view))
+    });
     Tile { class: Tile::class(number < 7), value, inside, end: words.every_massage }
 }
 

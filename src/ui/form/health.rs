@@ -22,13 +22,15 @@ pub(crate) fn tile(view: &FormView) -> Tile {
         _ if is_alarm => ("tile chevron health alarm", view.words.count(words.signs, number)),
         _ => ("tile chevron health due", view.words.count(view.words.body.health_some, number)),
     };
-    let unticks = (number > 0).then(|| el("span", "muted").child(Text::from(words.unticks).fill(0, number)));
-    let none_of = view.check(TickBox::NoCautions, words.none_of_these).child(unticks);
-    let inside = el("div", "panel")
-        .child(el("p", "question").child(view.words.body.health_question))
-        .child(urgent(view))
-        .child(el("div", "").each(FOLDED.len(), &mut |place| group(view, FOLDED[place])))
-        .child(el("div", "none-of").child(none_of));
+    let inside = view.is_whole.then(|| {
+        let unticks = (number > 0).then(|| el("span", "muted").child(Text::from(words.unticks).fill(0, number)));
+        let none_of = view.check(TickBox::NoCautions, words.none_of_these).child(unticks);
+        el("div", "panel")
+            .child(el("p", "question").child(view.words.body.health_question))
+            .child(urgent(view))
+            .child(el("div", "").each(FOLDED.len(), &mut |place| group(view, FOLDED[place])))
+            .child(el("div", "none-of").child(none_of))
+    });
     Tile { class, value, inside, end: words.never_sent }
 }
 

@@ -20,10 +20,12 @@ pub(crate) fn tile(view: &FormView) -> Tile {
     let is_set = last != LastMassage::Longer || !view.draft.last_date.text.is_empty();
     let choice =
         |each: LastMassage| chip("radio", "last_massage", each.id(), each == last, (words.last_massage)(each).into());
-    let inside = el("div", "panel")
-        .child(el("p", "question").child(words.last_question))
-        .child(el("div", "chips").each(LastMassage::ALL.len(), &mut |place| choice(LastMassage::ALL[place])))
-        .child(exactly(view));
+    let inside = view.is_whole.then(|| {
+        el("div", "panel")
+            .child(el("p", "question").child(words.last_question))
+            .child(el("div", "chips").each(LastMassage::ALL.len(), &mut |place| choice(LastMassage::ALL[place])))
+            .child(exactly(view))
+    });
     Tile { class: Tile::class(is_set), value, inside, end: "" }
 }
 
@@ -43,7 +45,7 @@ fn exactly(view: &FormView) -> Element {
 
 fn kinds(view: &FormView) -> Element {
     let picked = view.draft.last_kind.map_or("", Kind::id);
-    select("last_massage_kind".into(), picked, Kind::ALL.len() + 1, &mut |place| match place {
+    select(true, "last_massage_kind".into(), picked, Kind::ALL.len() + 1, &mut |place| match place {
         0 => ("".into(), view.words.body.last_kind_unknown.into()),
         _ => (Kind::ALL[place - 1].id().into(), (view.words.answer.kind)(Kind::ALL[place - 1]).into()),
     })

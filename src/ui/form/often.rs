@@ -18,15 +18,17 @@ pub(crate) fn tile(view: &FormView) -> Tile {
         Limit::Other => words.other.into(),
     };
     let choice = |limit: Limit| chip("radio", "often", limit.id(), limit == most, name(limit));
-    let field = view.field(TextField::Budget, "text", Some("numeric")).attr("aria-label", words.other_number);
-    let other = el("div", "")
-        .flag("hidden", most != Limit::Other)
-        .child(el("div", "box").child(field))
-        .child(view.note(TextField::Budget, None));
-    let inside = el("div", "panel")
-        .child(el("p", "question").child(words.often))
-        .child(el("div", "chips").each(Limit::ALL.len(), &mut |place| choice(Limit::ALL[place])))
-        .child(other);
+    let inside = view.is_whole.then(|| {
+        let field = view.field(TextField::Budget, "text", Some("numeric")).attr("aria-label", words.other_number);
+        let other = el("div", "")
+            .flag("hidden", most != Limit::Other)
+            .child(el("div", "box").child(field))
+            .child(view.note(TextField::Budget, None));
+        el("div", "panel")
+            .child(el("p", "question").child(words.often))
+            .child(el("div", "chips").each(Limit::ALL.len(), &mut |place| choice(Limit::ALL[place])))
+            .child(other)
+    });
     let typed = &*view.draft.budget.text;
     let value = if most == Limit::Other && !typed.is_empty() { a_month(typed.into()) } else { name(most) };
     Tile { class: Tile::class(most != Limit::None), value, inside, end: "" }

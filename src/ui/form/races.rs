@@ -43,7 +43,7 @@ fn pair(view: &FormView, class: &'static str, label: Element, place: usize, race
     let name = race_distance_name(place);
     let note = Text::from(name).push("-note");
     let lengths = race_lengths(race.distance);
-    let list = select(name.into(), &picked, lengths.len() + 1, &mut |place| match place {
+    let list = select(view.is_whole, name.into(), &picked, lengths.len() + 1, &mut |place| match place {
         0 => ("".into(), words.no_race.into()),
         _ => (write_km(lengths[place - 1]).into(), view.words.race_length(lengths[place - 1]).into()),
     })

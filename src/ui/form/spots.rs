@@ -14,10 +14,12 @@ pub(crate) fn tile(view: &FormView) -> Tile {
     let words = &view.words.body;
     let value = value(view);
     let class = Tile::class(!value.is_empty());
-    let inside = el("div", "panel")
-        .child(el("p", "question").child(words.spots_question))
-        .child(chips(view))
-        .child(soreness(view));
+    let inside = view.is_whole.then(|| {
+        el("div", "panel")
+            .child(el("p", "question").child(words.spots_question))
+            .child(chips(view))
+            .child(soreness(view))
+    });
     let value = if value.is_empty() { words.none.into() } else { value };
     Tile { class, value, inside, end: view.words.reader.panels.not_remembered }
 }

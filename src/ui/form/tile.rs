@@ -7,8 +7,8 @@ use crate::ui::html::Element;
 pub(crate) struct Tile {
     pub(crate) class: &'static str,
     pub(crate) value: Text,
-    /// The questions of the panel.
-    pub(crate) inside: Element,
+    /// The panel with its questions, once it is drawn.
+    pub(crate) inside: Option<Element>,
     /// What stands beside the button that closes it.
     pub(crate) end: &'static str,
 }

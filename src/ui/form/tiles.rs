@@ -34,17 +34,14 @@ fn draw(view: &FormView, panel: Panel, tile: Tile, tiles: Element) -> Element {
         .attr("aria-controls", panel.id())
         .child(span("name", name))
         .child(el("span", "value").child(tile.value));
-    let end = el("div", "end").child(span("small muted", tile.end)).child(act(
-        "button mid",
-        Action::Done,
-        view.words.reader.panels.done,
-    ));
-    let panel = tile
-        .inside
+    let done = || act("button mid", Action::Done, view.words.reader.panels.done);
+    let end = || el("div", "end").child(span("small muted", tile.end)).child(done());
+    let inside = tile.inside.map(|inside| inside.child(end()));
+    let panel = inside
+        .unwrap_or_else(|| el("div", "panel"))
         .attr("id", panel.id())
         .attr("role", "group")
         .attr("aria-label", name)
-        .flag("hidden", !is_open)
-        .child(end);
+        .flag("hidden", !is_open);
     tiles.child(button).child(panel)
 }

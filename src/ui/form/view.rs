@@ -20,6 +20,8 @@ pub(crate) struct FormView<'a> {
     pub(crate) race_note: Option<&'static str>,
     /// The panel that is open.
     pub(crate) open: Option<Panel>,
+    /// Whether what folds is drawn, too.
+    pub(crate) is_whole: bool,
 }
 
 impl FormView<'_> {

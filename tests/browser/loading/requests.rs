@@ -18,6 +18,7 @@ use crate::{
 pub(crate) const CHECKS: &[Check] = &[
     check!(far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing)
         .covers(&[TwoRequestsToItsOwnHostAndNothingLeftBehind, OneRequestBeforeItIsNearTheViewport]),
+    check!(a_tag_in_sight_asks_for_the_wasm_before_any_observer_tells),
     check!(three_widgets_share_one_wasm).covers(&[ThreeElementsShareOneWasm]),
     check!(a_page_with_the_tag_twice_has_a_widget_at_each)
         .covers(&[TwoTagsOrVersionsMakeOneDefinitionAndOneWidgetAPlace]),
@@ -51,6 +52,21 @@ fn far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing(br
     fill(calculator, next_may(TODAY));
     two_frames(browser);
     assert_eq!(cdn.requests(), loaded);
+}
+
+fn a_tag_in_sight_asks_for_the_wasm_before_any_observer_tells(browser: &Browser) {
+    for (above, requests) in [("100px", 1), ("5000px", 0)] {
+        let cdn = Cdn::start();
+        let mute = "<script>IntersectionObserver.prototype.observe = function observe() {};</script>";
+        browser.go(&Page::free("en", &format!("{mute}<p style='height: {above}'>Above.</p><script></script>")));
+        let is_painted = "return performance.getEntriesByType('paint').length > 0";
+        wait_until("a first frame", || (browser.run(is_painted, json!([])) == true).then_some(()));
+        let add = "const tag = document.createElement('script'); tag.src = arguments[0]; document.body.append(tag);";
+        browser.run(add, json!([format!("{cdn}{SCRIPT}")]));
+        wait_for_element(browser);
+        two_frames(browser);
+        assert_eq!(cdn.wasm_requests(), requests, "{above} below the top");
+    }
 }
 
 fn three_widgets_share_one_wasm(browser: &Browser) {

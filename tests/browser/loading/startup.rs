@@ -13,10 +13,11 @@ use crate::{
 };
 
 pub(crate) const CHECKS: &[Check] = &[
-    check!(no_script_asks_for_a_layout_before_the_answer)
+    check!(no_script_asks_for_a_layout_before_all_is_drawn)
         .covers(&[ItAnswersSoonAndKeepsNobodyWaiting])
         .with(Setup::Traced)
         .needs(&[Ability::Devtools]),
+    check!(the_first_answer_does_not_wait_for_what_folds).covers(&[ItAnswersSoonAndKeepsNobodyWaiting]),
     check!(what_it_draws_stays_small).covers(&[ItAnswersSoonAndKeepsNobodyWaiting]).in_one_engine(),
     check!(each_step_in_milliseconds).with(Setup::Traced).needs(&[Ability::Devtools]).in_suite(Suite::Bench),
 ];
@@ -29,22 +30,36 @@ const SLOWER: u32 = 4;
 const ROUNDS: usize = 3;
 const EDITS: usize = 10;
 
-/// Loads what has a calculator on it, waits for the first frame with its answer, and gives what its thread did from the
-/// tag to a mark.
+/// Loads what has a calculator on it, waits until all of it is drawn, and gives what its thread did from the tag to a mark.
 fn load(browser: &Browser, calculator: &str, to: &str) -> Trace {
     static LOADS: AtomicUsize = AtomicUsize::new(0);
     let load = LOADS.fetch_add(1, Ordering::Relaxed);
     let marks = include_str!("startup/marks.js").replace("LOAD", &load.to_string());
     let page = Page::free("en", &format!("<script>{marks}</script>{calculator}<p>After it.</p>"));
     browser.go(&page);
-    wait_until("the answer's frame", || (browser.run("return window.shown === true", json!([])) == true).then_some(()));
+    let is_done = "return window.shown === true && window.ready === true";
+    wait_until("all that is drawn", || (browser.run(is_done, json!([])) == true).then_some(()));
     browser.trace(&format!("rc-tag-{load}"), &format!("rc-{to}-{load}"))
 }
 
-fn no_script_asks_for_a_layout_before_the_answer(browser: &Browser) {
+fn no_script_asks_for_a_layout_before_all_is_drawn(browser: &Browser) {
     let cdn = Cdn::start();
-    let forced = load(browser, &cdn.tag("data-loading='eager'"), "answer").forced_layouts();
+    let forced = load(browser, &cdn.tag("data-loading='eager'"), "ready").forced_layouts();
     assert!(forced.is_empty(), "scripts made the browser lay out the page {} times: {forced:?}", forced.len());
+}
+
+/// What is in the panels and the rows comes after the first answer, and every control is there when the page hears of it.
+fn the_first_answer_does_not_wait_for_what_folds(browser: &Browser) {
+    let cdn = Cdn::start();
+    let watch = include_str!("startup/controls.js");
+    let page = Page::free("en", &format!("<script>{watch}</script>{}", cdn.tag("data-loading='eager'")));
+    browser.go(&page);
+    let counts = wait_until("readiness", || {
+        let counts = browser.run("return controls", json!([]));
+        counts["ready"].is_array().then_some(counts)
+    });
+    assert_eq!(counts["first"], json!([0, 7, 7]), "boxes of health, lists of the week, and lines in them");
+    assert_eq!(counts["ready"], json!([19, 7, 63]), "boxes of health, lists of the week, and lines in them");
 }
 
 fn what_it_draws_stays_small(browser: &Browser) {

@@ -40,6 +40,7 @@ impl<'a> Calculator<'a> {
     pub(crate) fn nth(browser: &'a Browser, place: usize) -> Self {
         let calculator = Self { browser, place };
         wait_until("the calculator's answer", || calculator.suggestion());
+        wait_until("what folds", || calculator.has("#health [name=cautions]").then_some(()));
         calculator
     }
 

@@ -3,7 +3,7 @@
 //! What nothing calls goes (`strip_dead_code`). Of what Yew brings for other ways to write a widget, the entrances become
 //! traps (`trap_functions`), and then what only they call goes too. A trap that runs ends the widget, so each is on code
 //! that no data can reach, only another way to write the widget; `tests/architecture.rs` looks for those ways in the
-//! sources, and every name must still be that of a function. docs/notes/yew-size.md has what Yew itself could do.
+//! sources, and every name must still be that of a function. docs/yew.md has what Yew itself could do.
 
 use std::collections::HashSet;
 

@@ -9,7 +9,7 @@ use crate::paths;
 
 /// The parts of the loader, in the order in which they run; before them what is left when they cannot.
 const LAST_RESORT: &str = "give_up";
-const LOADER: [&str; 19] = [
+const LOADER: [&str; 20] = [
     "build",
     "globals",
     "address",
@@ -24,6 +24,7 @@ const LOADER: [&str; 19] = [
     "share",
     "events",
     "watch",
+    "early",
     "observe",
     "patience",
     "instance",

@@ -14,6 +14,7 @@ customElements.define('bare-calculator', class extends HTMLElement {
     const spots = ['shins', 'calves', 'knees', 'hips', 'glutes', 'quads', 'hamstrings', 'lower_back'];
     const distance = make('input', { name: 'weekly_distance', type: 'number', value: 30 });
     const answer = make('p');
+    answer.part = 'suggestion';
     const say = () => { answer.textContent = `In ${Math.round(60 / (1 + distance.value / 20))} days`; };
     const form = make('form', {}, label('Distance', distance),
       ...days.map((day) => label(day, select(`session_${day}`, sessions))),

@@ -24,7 +24,8 @@ impl Calculator {
         let errors = self.errors.as_ref().unwrap_or(&no_errors);
         let race_note = answer.advice.iter().find(|advice| matches!(advice.rule, RuleId::RacePast | RuleId::RaceFar));
         let race_note = race_note.map(|advice| (words.rule)(advice.rule));
-        let questions = FormView { draft, settings, words, errors, race_note, open: self.open, is_whole: self.is_whole };
+        let questions =
+            FormView { draft, settings, words, errors, race_note, open: self.open, is_whole: self.is_whole };
         let view = AnswerView {
             draft,
             answer,

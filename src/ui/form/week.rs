@@ -46,7 +46,8 @@ fn weekday(view: &FormView, day: usize) -> Element {
     let words = &view.words.form;
     let session = view.draft.week(view.settings).0[day];
     let name = Text::from("session_").push(weekday_id(day));
-    let list = session_list(view.is_whole, words, name.into(), session.id(), None).attr("aria-label", view.words.weekday(day));
+    let list =
+        session_list(view.is_whole, words, name.into(), session.id(), None).attr("aria-label", view.words.weekday(day));
     let class = match session {
         Session::Rest => "day rest",
         session if session.is_demanding() => "day hard",

@@ -58,7 +58,7 @@ fn a_tag_in_sight_asks_for_the_wasm_before_any_observer_tells(browser: &Browser)
     for (above, requests) in [("100px", 1), ("5000px", 0)] {
         let cdn = Cdn::start();
         let mute = "<script>IntersectionObserver.prototype.observe = function observe() {};</script>";
-        browser.go(&Page::free("en", &format!("{mute}<p style='height: {above}'>Above.</p><script></script>")));
+        browser.go(Page::free("en", &format!("{mute}<p style='height: {above}'>Above.</p><script></script>")));
         let is_painted = "return performance.getEntriesByType('paint').length > 0";
         wait_until("a first frame", || (browser.run(is_painted, json!([])) == true).then_some(()));
         let add = "const tag = document.createElement('script'); tag.src = arguments[0]; document.body.append(tag);";

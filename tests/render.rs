@@ -33,12 +33,7 @@ fn settings(locale: Locale) -> Settings {
 
 /// The page, without the comments that Yew leaves.
 fn render(settings: Settings) -> String {
-    let mount = Mount {
-        settings: Rc::new(settings),
-        on_answer: Callback::noop(),
-        on_book: Callback::from(|_| true),
-        on_whole: Callback::noop(),
-    };
+    let mount = Mount { settings: Rc::new(settings), on_drawn: Callback::noop(), on_book: Callback::from(|_| true) };
     let props = CalculatorProps { mount: Some(mount) };
     let page = LocalServerRenderer::<Calculator>::with_props(props).hydratable(false).render();
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());

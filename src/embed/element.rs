@@ -16,7 +16,7 @@ use crate::embed::{
 use crate::engine::{Clinic, civil, json};
 use crate::export::booking::for_each_refused;
 use crate::form::{Locale, Settings};
-use crate::ui::{Calculator, CalculatorProps, Mount};
+use crate::ui::{Calculator, CalculatorProps, Drawn, Mount};
 
 /// A node with an app in it, for one element after the other.
 #[wasm_bindgen]
@@ -49,22 +49,23 @@ impl Widget {
         let settings = Rc::new(settings(&page, clinic(&page, &given)));
         let mount = Mount {
             settings,
-            on_answer: Callback::from({
+            on_drawn: Callback::from({
                 let (page, is_first) = (page.clone(), Cell::new(true));
-                move |answered| {
+                move |drawn: Drawn| {
                     if is_first.replace(false) {
                         page.shown();
                     }
-                    events::answered(&page, &answered);
+                    if let Some(answered) = &drawn.answered {
+                        events::answered(&page, answered);
+                    }
+                    if drawn.is_whole {
+                        page.whole();
+                    }
                 }
             }),
             on_book: Callback::from({
                 let page = page.clone();
                 move |appointment| events::book(&page, &appointment)
-            }),
-            on_whole: Callback::from({
-                let page = page.clone();
-                move |()| page.whole()
             }),
         };
         self.held = Some(Held { page, mount, clinic: given });

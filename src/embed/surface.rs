@@ -91,7 +91,11 @@ pub struct Event {
 
 /// Every event.
 pub static EVENTS: [Event; 4] = [
-    Event { name: "recovery-ready", detail: "RecoveryReadyDetail", about: "The widget answers." },
+    Event {
+        name: "recovery-ready",
+        detail: "RecoveryReadyDetail",
+        about: "The widget answers, and every control is there.",
+    },
     Event { name: "recovery-plan", detail: "RecoveryPlanDetail", about: "The reader changed something." },
     Event {
         name: "recovery-book",

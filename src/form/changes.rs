@@ -44,6 +44,7 @@ impl Draft {
             Edit::DaySession(date, session) => self.set_day(date, session),
             Edit::Choose(date) => self.chosen = date,
             Edit::Tick(which, ticked) => self.tick(which, ticked),
+            Edit::Weekend(alone) => (0..7).for_each(|day| self.weekdays.set(day, !alone || day > 4)),
             Edit::Soreness(soreness) => self.soreness = soreness,
             Edit::Last(last) => self.last = last,
             Edit::LastKind(kind) => self.last_kind = kind,
@@ -150,6 +151,17 @@ mod tests {
         assert_eq!(weekly_text(&after(presets.clone())), "42");
         let typed = after([weekly("50", DistanceUnit::Km)].into_iter().chain(presets));
         assert_eq!((weekly_text(&typed).as_str(), typed.week), ("50", Some(Preset::Five.week())));
+    }
+
+    #[test]
+    fn the_weekend_is_two_days_and_any_day_all_again() {
+        let days = |edits: &[Edit]| {
+            let weekdays = after(edits.iter().cloned()).weekdays;
+            (0..7).filter(|day| weekdays.has(*day)).collect::<Vec<_>>()
+        };
+        let monday = Edit::Tick(TickBox::Available(0), false);
+        assert_eq!(days(&[monday.clone(), Edit::Weekend(true)]), [5, 6]);
+        assert_eq!(days(&[monday, Edit::Weekend(true), Edit::Weekend(false)]), [0, 1, 2, 3, 4, 5, 6]);
     }
 
     #[test]

@@ -36,6 +36,8 @@ pub(crate) enum Edit {
     Choose(Option<NaiveDate>),
     /// Ticked a box, or not.
     Tick(TickBox, bool),
+    /// Can come at weekends alone, or on any day again.
+    Weekend(bool),
     /// Moved the soreness.
     Soreness(u8),
     /// Picked how long ago the last massage was.
@@ -114,6 +116,8 @@ pub(crate) struct Control {
 impl Edit {
     /// What the button of this `data-do` does.
     pub(crate) const ADD_RACE: &str = "add_race";
+    pub(crate) const WEEKEND: &str = "weekend";
+    pub(crate) const ANY_DAY: &str = "any_day";
 
     /// The change that a control stands for, in the unit and the week that the reader sees.
     pub(crate) fn of_control(control: Control, unit: DistanceUnit, week: Week) -> Option<Self> {
@@ -141,8 +145,10 @@ impl Edit {
 
     /// The change that a button stands for, by its `data-do`.
     pub(crate) fn of_button(what: &str) -> Option<Self> {
-        if what == Self::ADD_RACE {
-            return Some(Self::AddRace);
+        match what {
+            Self::ADD_RACE => return Some(Self::AddRace),
+            Self::WEEKEND | Self::ANY_DAY => return Some(Self::Weekend(what == Self::WEEKEND)),
+            _ => {}
         }
         let language = Locale::from_tag(what).map(Self::Language);
         language.or_else(|| Preset::from_id(what).map(Self::Preset))
@@ -216,9 +222,11 @@ mod tests {
     }
 
     #[test]
-    fn a_button_takes_a_week_or_a_language_or_asks_for_a_race() {
+    fn a_button_takes_a_week_a_language_or_the_weekend_or_asks_for_a_race() {
         assert_eq!(Edit::of_button("fr"), Some(Edit::Language(Locale::Fr)));
         assert_eq!(Edit::of_button(Edit::ADD_RACE), Some(Edit::AddRace));
+        assert_eq!(Edit::of_button(Edit::WEEKEND), Some(Edit::Weekend(true)));
+        assert_eq!(Edit::of_button(Edit::ANY_DAY), Some(Edit::Weekend(false)));
         for preset in Preset::ALL.iter().copied() {
             assert_eq!(Edit::of_button(preset.id()), Some(Edit::Preset(preset)));
         }

@@ -108,6 +108,8 @@ pub(crate) struct BodyWords {
     pub(crate) soreness_ends: [&'static str; 2],
     pub(crate) soreness_value: &'static str,
     pub(crate) none: &'static str,
+    /// In the place of none after a race: soreness is asked there, too.
+    pub(crate) sore_after_race: &'static str,
     pub(crate) last_question: &'static str,
     pub(crate) last_massage: fn(LastMassage) -> &'static str,
     pub(crate) last_date: &'static str,

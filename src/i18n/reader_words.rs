@@ -36,6 +36,7 @@ pub(crate) struct PanelWords {
     pub(crate) not_remembered: &'static str,
     pub(crate) any_day: &'static str,
     pub(crate) no_day: &'static str,
+    pub(crate) weekend: &'static str,
     pub(crate) days: &'static str,
     pub(crate) skip_holidays: &'static str,
     /// `{0}` is the next one.

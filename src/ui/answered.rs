@@ -1,8 +1,17 @@
-//! What the widget tells the page of an answer.
+//! What the widget tells the page once it has drawn.
 
 use std::rc::Rc;
 
 use crate::engine::Answer;
+
+/// What is drawn now that was not before.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drawn {
+    /// A new answer.
+    pub answered: Option<Answered>,
+    /// What folds: from now on every control is there.
+    pub is_whole: bool,
+}
 
 /// An answer that now stands on the page.
 #[derive(Clone, Debug, PartialEq)]

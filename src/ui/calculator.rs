@@ -16,23 +16,21 @@ use yew::prelude::*;
 use crate::engine::{Answer, Appointment, Request, Runner};
 use crate::form::{Draft, Edit, FieldErrors, Settings};
 use crate::i18n::obstacle::Obstacle;
-use crate::ui::Answered;
 use crate::ui::action::Panel;
 use crate::ui::calendar::Weeks;
 use crate::ui::events::{self, Input};
 use crate::ui::screen::Screen;
+use crate::ui::{Answered, Drawn};
 
 /// The element that shows the calculator.
 #[derive(Clone)]
 pub struct Mount {
     /// What the page has set.
     pub settings: Rc<Settings>,
-    /// Told the first answer and every new one.
-    pub on_answer: Callback<Answered>,
+    /// Told the first answer and every new one, and when all is drawn.
+    pub on_drawn: Callback<Drawn>,
     /// Asked when a booking link is followed; `false` where the page has prevented it.
     pub on_book: Callback<Appointment, bool>,
-    /// Told once what folds is drawn, too, and every control is there.
-    pub on_whole: Callback<()>,
 }
 
 /// Properties of [`Calculator`].
@@ -166,13 +164,13 @@ impl Component for Calculator {
                 self.is_whole = true;
                 self.act(action, settings)
             }
-            Input::Whole => !std::mem::replace(&mut self.is_whole, true),
             Input::Describe(date) => self.described.replace(date) != Some(date),
             Input::Move(from, days) => self.move_to(from, days, settings),
             Input::Choose(date) => self.choose(date, settings) && self.rest(context.link()),
             Input::Session(session) => self.train(session, settings) && self.rest(context.link()),
             Input::Book | Input::Enter(_) => false,
-            Input::Rest => {
+            Input::Paused(FIRST) => !std::mem::replace(&mut self.is_whole, true),
+            Input::Paused(_) => {
                 let said = self.said(settings);
                 self.screen.say(said);
                 false
@@ -182,7 +180,7 @@ impl Component for Calculator {
 
     fn changed(&mut self, context: &Context<Self>, before: &CalculatorProps) -> bool {
         let (now, before) = (&context.props().mount, &before.mount);
-        let stays = now.as_ref().zip(before.as_ref()).is_some_and(|(now, before)| now.on_answer == before.on_answer);
+        let stays = now.as_ref().zip(before.as_ref()).is_some_and(|(now, before)| now.on_drawn == before.on_drawn);
         if now.is_some() && !stays {
             *self = Self::empty(if self.key == "odd" { "even" } else { "odd" });
         }
@@ -199,16 +197,16 @@ impl Component for Calculator {
         // The rendering of nothing can come to its end when the news is there, but not on the page.
         let Some(root) = self.root.cast::<Element>() else { return };
         self.screen.settle(&root);
-        // What the page does to the form when it hears of this is heard once the calculator is at rest.
-        let Some(mount) = context.props().mount.clone() else { return };
-        if let Some(answered) = self.pending_answer.take() {
-            spawn_local(async move { mount.on_answer.emit(answered) });
-        }
+        let drawn =
+            Drawn { answered: self.pending_answer.take(), is_whole: self.is_whole && self.whole.take().is_some() };
         if !self.is_whole {
-            let link = context.link().clone();
-            self.whole.get_or_insert_with(|| Timeout::new(FIRST, move || link.send_message(Change(Input::Whole))));
-        } else if self.whole.take().is_some() {
-            spawn_local(async move { mount.on_whole.emit(()) });
+            self.whole.get_or_insert_with(|| Self::after(FIRST, context.link()));
+        }
+        if let Some(mount) = context.props().mount.clone()
+            && (drawn.answered.is_some() || drawn.is_whole)
+        {
+            // What the page does to the form when it hears of this is heard once the calculator is at rest.
+            spawn_local(async move { mount.on_drawn.emit(drawn) });
         }
     }
 }
@@ -216,9 +214,14 @@ impl Component for Calculator {
 impl Calculator {
     /// Says the answer once the reader has rested for a moment.
     fn rest(&mut self, link: &Scope<Self>) -> bool {
-        let link = link.clone();
-        self.rest = Some(Timeout::new(REST, move || link.send_message(Change(Input::Rest))));
+        self.rest = Some(Self::after(REST, link));
         true
+    }
+
+    /// Sends word after so many milliseconds: one of the two, told apart by how long they take.
+    fn after(pause: u32, link: &Scope<Self>) -> Timeout {
+        let link = link.clone();
+        Timeout::new(pause, move || link.send_message(Change(Input::Paused(pause))))
     }
 
     /// Hears what the reader does inside `root`, for as long as the listeners are kept.

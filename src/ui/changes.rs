@@ -57,7 +57,7 @@ impl Calculator {
         if let Edit::Tick(TickBox::Spot(spot), true) = edit {
             self.screen.reveal_question_of(spot);
         }
-        let before = self.draft.clone();
+        let before = std::mem::take(&mut self.draft);
         self.draft = before.clone().after(edit);
         if self.draft == before {
             return false;

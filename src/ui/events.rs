@@ -31,10 +31,8 @@ pub(crate) enum Input {
     Book,
     /// To enter the distance a week.
     Enter(HtmlInputElement),
-    /// Nothing: the reader has rested for a moment.
-    Rest,
-    /// Nothing: the first answer has stood for a moment.
-    Whole,
+    /// Nothing, for so many milliseconds.
+    Paused(u32),
 }
 
 /// The events that are heard. Half a date fires no `input`, so leaving a key or a field counts as well.

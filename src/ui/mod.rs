@@ -17,5 +17,5 @@ mod form;
 #[cfg(test)]
 mod rendering;
 
-pub use answered::Answered;
+pub use answered::{Answered, Drawn};
 pub use calculator::{Calculator, CalculatorProps, Mount};

@@ -3,6 +3,7 @@
 use yew::Html;
 
 use crate::engine::Answer;
+use crate::engine::domain::answer::Phase;
 use crate::engine::domain::rule::RuleId;
 use crate::form::{FieldErrors, Origin, Settings};
 use crate::ui::answer::{AnswerView, bar, card, heading, plan, rows};
@@ -22,10 +23,16 @@ impl Calculator {
         let words = settings.locale.catalog();
         let no_errors = FieldErrors::default();
         let errors = self.errors.as_ref().unwrap_or(&no_errors);
-        let race_note = answer.advice.iter().find(|advice| matches!(advice.rule, RuleId::RacePast | RuleId::RaceFar));
-        let race_note = race_note.map(|advice| (words.rule)(advice.rule));
-        let questions =
-            FormView { draft, settings, words, errors, race_note, open: self.open, is_whole: self.is_whole };
+        let questions = FormView {
+            draft,
+            settings,
+            words,
+            errors,
+            race_note: self.race_note(settings, answer),
+            is_after_race: answer.phase == Phase::PostRace,
+            open: self.open,
+            is_whole: self.is_whole,
+        };
         let view = AnswerView {
             draft,
             answer,
@@ -55,6 +62,22 @@ impl Calculator {
             .child(el("p", "unseen").attr("aria-live", "polite"))
             .child(bar(&view))
             .build()
+    }
+}
+
+impl Calculator {
+    /// What is said of a race that is over or too far ahead, and of which: the first one is over, the last one far.
+    fn race_note(&self, settings: &Settings, answer: &Answer) -> Option<(usize, &'static str)> {
+        let rules = answer.advice.iter().map(|advice| advice.rule);
+        let rule = rules.into_iter().find(|rule| matches!(rule, RuleId::RacePast | RuleId::RaceFar))?;
+        let races = self.draft.races(settings);
+        // Dates as they are written are in the order of time.
+        let dated = races.iter().enumerate().filter(|(_, race)| !race.date.text.is_empty());
+        let (place, _) = dated.reduce(|one, other| {
+            let is_first = one.1.date.text < other.1.date.text;
+            if is_first == (rule == RuleId::RacePast) { one } else { other }
+        })?;
+        Some((place, (settings.locale.catalog().rule)(rule)))
     }
 }
 

@@ -25,6 +25,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     soreness_ends: ["Not at all", "Very"],
     soreness_value: "{0} out of 10",
     none: "None",
+    sore_after_race: "Sore from the race?",
     last_question: "When was your last massage?",
     last_massage: phrases!(LastMassage {
         Never => "Never",

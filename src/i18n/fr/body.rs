@@ -25,6 +25,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     soreness_ends: ["Pas du tout", "Très"],
     soreness_value: "{0} sur 10",
     none: "Aucune",
+    sore_after_race: "Et vos jambes\u{202f}?",
     last_question: "À quand remonte votre dernier massage\u{202f}?",
     last_massage: phrases!(LastMassage {
         Never => "Jamais",

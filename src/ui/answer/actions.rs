@@ -11,18 +11,21 @@ use crate::ui::html::{Element, el, span};
 
 /// The three ways into a calendar, behind one button.
 pub(crate) fn add_to_calendar(view: &AnswerView, next: &Appointment) -> Element {
+    let summary = el("summary", "button mid").child(view.words.answer.add);
+    el("details", "").child(summary).child(view.is_whole.then(|| calendars(view, next)))
+}
+
+fn calendars(view: &AnswerView, next: &Appointment) -> Element {
     let events = [event(view, next)];
     let [event] = &events;
-    let summary = el("summary", "button mid").child(view.words.answer.add);
     let elsewhere = |name: &'static str, href: String| {
         let link = el("a", "link mid").attr("href", href).attr("target", "_blank").attr("rel", "noopener");
         link.child(el("span", "").child(name))
     };
-    let links = el("div", "links")
+    el("div", "links")
         .child(ics(view, &events, "ics", file_name(next), view.words.reader.card.calendar_file))
         .child(elsewhere("Google", compose::google(event)))
-        .child(elsewhere("Outlook", compose::outlook(event)));
-    el("details", "").child(summary).child(links)
+        .child(elsewhere("Outlook", compose::outlook(event)))
 }
 
 /// The booking link of an appointment, where it can be booked.

@@ -1,10 +1,10 @@
 //! The days that the reader can come.
 
-use crate::form::Draft;
 use crate::form::edit::TickBox;
+use crate::form::{Draft, Edit};
 use crate::i18n::Text;
 use crate::i18n::catalog::DateShape;
-use crate::ui::controls::tick;
+use crate::ui::controls::{button, tick};
 use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
 use crate::ui::html::{Element, el, span};
@@ -26,9 +26,17 @@ pub(crate) fn tile(view: &FormView) -> Tile {
         el("div", "panel")
             .child(el("p", "question").child(words.days))
             .child(el("div", "toggles").each(7, &mut |day| toggle(view, day)))
+            .child(shortcut(view, number))
             .child(holidays(view))
     });
     Tile { class: Tile::class(number < 7), value, inside, end: words.every_massage }
+}
+
+/// Most who cannot come on any day can come at weekends; and the way back.
+fn shortcut(view: &FormView, number: u32) -> Element {
+    let words = &view.words.reader.panels;
+    let (does, label) = if number == 7 { (Edit::WEEKEND, words.weekend) } else { (Edit::ANY_DAY, words.any_day) };
+    button("link mid", does, label)
 }
 
 /// Whether holidays are left out, with the next one.

@@ -57,7 +57,7 @@ fn pair(view: &FormView, class: &'static str, label: Element, place: usize, race
     let gap = race.gap();
     let no_distance = (gap == Some(RaceGap::Distance)).then_some(words.distance_missing);
     let no_date = (gap == Some(RaceGap::Date)).then_some(words.date_missing);
-    let hint = no_date.or(view.race_note.filter(|_| place == 0));
+    let hint = no_date.or(view.race_note.filter(|(of, _)| *of == place).map(|(_, note)| note));
     el("div", class)
         .child(label)
         .child(join)

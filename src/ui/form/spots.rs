@@ -20,7 +20,11 @@ pub(crate) fn tile(view: &FormView) -> Tile {
             .child(chips(view))
             .child(soreness(view))
     });
-    let value = if value.is_empty() { words.none.into() } else { value };
+    let value = match value.is_empty() {
+        true if view.is_after_race => words.sore_after_race.into(),
+        true => words.none.into(),
+        false => value,
+    };
     Tile { class, value, inside, end: view.words.reader.panels.not_remembered }
 }
 

@@ -16,8 +16,10 @@ pub(crate) struct FormView<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) words: &'static Catalog,
     pub(crate) errors: &'a FieldErrors,
-    /// What the plan makes of a race that it does not plan for.
-    pub(crate) race_note: Option<&'static str>,
+    /// What the plan makes of a race that it does not plan for, by the place of that race.
+    pub(crate) race_note: Option<(usize, &'static str)>,
+    /// Whether a race has just been run, and its soreness counts.
+    pub(crate) is_after_race: bool,
     /// The panel that is open.
     pub(crate) open: Option<Panel>,
     /// Whether what folds is drawn, too.

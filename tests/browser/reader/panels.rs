@@ -124,6 +124,9 @@ fn a_tile_says_what_has_been_answered(browser: &Browser) {
 
 fn the_days_one_can_come_and_the_limit_reach_the_plan(browser: &Browser) {
     on_a_page(browser, "en", |calculator| {
+        calculator.press("[data-do=weekend]");
+        calculator.expect(&suggestion(&changed(|runner| runner["available_weekdays"] = json!(["sat", "sun"]))));
+        calculator.press("[data-do=any_day]");
         for day in ["mon", "tue", "wed", "thu", "fri", "sat"] {
             calculator.tick("available_weekdays", day);
         }

@@ -3,7 +3,9 @@
 use super::page::{text, value};
 use super::{calculator, date, settings};
 use crate::engine::domain::training::{Metres, Session, Week};
+use crate::form::fields::{TextField, Typed};
 use crate::form::settings::{DistanceUnit, Prefill, Settings};
+use crate::form::{Draft, Edit, share};
 use crate::i18n::Locale;
 
 #[test]
@@ -54,4 +56,31 @@ fn a_race_that_is_over_or_far_is_told_of_at_its_field() {
         let note = text(page.one("#race_date-note"));
         assert!(note.starts_with(words), "{note}");
     }
+}
+
+#[test]
+fn of_two_races_the_one_is_told_of_that_is_meant() {
+    for (days, told) in [(["2028-08-01", "2027-01-17"], 0), (["2027-01-17", "2028-08-01"], 1)] {
+        let mut draft = Draft::default().after(Edit::AddRace);
+        for (place, day) in days.into_iter().enumerate() {
+            draft = draft.after(Edit::Distance(place, Metres::from_km(10)));
+            draft = draft.after(Edit::Type(TextField::RaceDate(place), Typed::new(day), DistanceUnit::Km));
+        }
+        let settings = settings(Locale::En);
+        let saved = share::write(&draft, &settings);
+        let page = calculator(Settings { saved: Some(saved.into()), ..settings });
+        let notes = ["#race_date-note", "#race_date_2-note"].map(|note| text(page.one(note)));
+        assert!(notes[told].starts_with("That race is over a year away:"), "{notes:?}");
+        assert_eq!(notes[1 - told], "");
+    }
+}
+
+#[test]
+fn after_a_race_the_first_tile_asks_for_sore_legs() {
+    let value_of = |day: &str| {
+        let race_distance = Some(Metres(42_195));
+        let prefill = Prefill { race_date: Some(date(day)), race_distance, ..Prefill::default() };
+        text(calculator(Settings { prefill, ..settings(Locale::En) }).one("[data-do=spots] .value"))
+    };
+    assert_eq!((value_of("2026-11-22").as_str(), value_of("2027-04-25").as_str()), ("Sore from the race?", "None"));
 }

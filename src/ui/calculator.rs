@@ -94,7 +94,7 @@ pub struct Calculator {
 const REST: u32 = 600;
 
 /// How long the first answer stands before what folds is drawn, in milliseconds: some frames on a slow phone.
-const FIRST: u32 = 250;
+const FIRST: u32 = 300;
 
 impl Calculator {
     /// Nothing answered yet.

@@ -101,6 +101,8 @@ pub(crate) struct ErrorWords {
 
 /// The folded questions: the body, the last massage, health.
 pub(crate) struct BodyWords {
+    /// Over the sign that goes with a spot.
+    pub(crate) screening: &'static str,
     pub(crate) spots_question: &'static str,
     pub(crate) spot: fn(TroubleSpot) -> &'static str,
     pub(crate) soreness: &'static str,

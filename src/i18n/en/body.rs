@@ -6,6 +6,7 @@ use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: BodyWords = BodyWords {
+    screening: "First: is it this?",
     spots_question: "What should the massage work on?",
     spot: phrases!(TroubleSpot {
         Shins => "Shins",
@@ -49,7 +50,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
         Clearance => "Ask a doctor first",
     }),
     caution: phrases!(Contraindication {
-        ClotSigns => "One calf swollen, warm and tender; or unusual breathlessness, chest pain or fainting",
+        ClotSigns => "One calf swollen and warm, tender or red; or unusual breathlessness, chest pain or fainting",
         DarkUrine => "Dark, cola-coloured urine; or severe muscle swelling or weakness after exertion",
         NerveSigns => "Back pain with numbness between the legs, a change in bladder or bowel control, or leg weakness",
         Collapse => "Sudden severe headache; or confusion or collapse after exertion",

@@ -29,7 +29,7 @@ pub(super) const WORDS: FormWords = FormWords {
         CrossTraining => "Cross",
         Strength => "Gym",
     }),
-    no_run: "No run is in this week yet.",
+    no_run: "No fixed runs: that is fine.",
     no_race: "None",
     half_marathon: "Half marathon",
     marathon: "Marathon",

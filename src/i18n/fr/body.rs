@@ -6,6 +6,7 @@ use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: BodyWords = BodyWords {
+    screening: "D’abord\u{a0}: est-ce ceci\u{202f}?",
     spots_question: "Sur quoi le massage doit-il porter\u{202f}?",
     spot: phrases!(TroubleSpot {
         Shins => "Tibias",
@@ -50,7 +51,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     }),
     caution: phrases!(Contraindication {
         ClotSigns =>
-            "Un mollet enflé, chaud et sensible\u{202f}; ou essoufflement inhabituel, douleur à la poitrine ou évanouissement",
+            "Un mollet enflé et chaud, sensible ou rouge\u{202f}; ou essoufflement inhabituel, douleur à la poitrine ou évanouissement",
         DarkUrine => "Urine foncée, couleur cola\u{202f}; ou muscles très enflés ou très faibles après un effort",
         NerveSigns =>
             "Mal de dos avec engourdissement entre les jambes, trouble de la vessie ou des intestins, ou faiblesse \

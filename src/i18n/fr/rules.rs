@@ -62,7 +62,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
     PostWindow => "Après une course, on compte environ une journée facile par mille ou kilomètre couru.",
     GapAfter => "{0} après {1}\u{a0}: la pression est plus confortable que le jour même.",
     GapBefore => "{0} avant {1}. Dans un sondage, 9\u{a0}clients sur 10 n’ont ressenti aucun inconfort après un massage\u{202f}; \
-             pour un travail plus profond, on laisse plus de jours.",
+             plus le travail est profond, plus on laisse de jours.",
     OwnDay => "Ce que vous prévoyez pour des jours précis compte à la place de la semaine habituelle.",
     Degrade => "Plus léger qu’on pourrait s’y attendre\u{a0}: rien de plus profond ne convient ici.",
     Spacing => "Environ {0} après votre dernier massage\u{a0}: le temps de récupérer.",

@@ -6,6 +6,7 @@ use crate::engine::Appointment;
 use crate::engine::civil;
 use crate::engine::domain::answer::Referral;
 use crate::engine::domain::health::{TroubleSpot, Urgency};
+use crate::engine::domain::massage::Depth;
 use crate::form::Origin;
 use crate::i18n::Text;
 use crate::i18n::catalog::DateShape;
@@ -126,7 +127,18 @@ fn also(view: &AnswerView) -> Option<Element> {
         return Some(row.child(Html::default()).child(back));
     }
     let others = &view.answer.alternatives;
-    let mut other = |place: usize| pill(others[place].date, view.short(others[place].date));
+    let is_light = |other: &Appointment| other.depth == Depth::Light;
+    let deeper = view.answer.next.as_ref().is_some_and(|next| !is_light(next));
+    let mut other = |place: usize| {
+        let (other, date) = (&others[place], view.short(others[place].date));
+        // The calendar calls such a day light, not good.
+        let label = if deeper && is_light(other) {
+            date.push(" · ").push((view.words.answer.pressure)(other.depth))
+        } else {
+            date
+        };
+        pill(other.date, label)
+    };
     (!others.is_empty()).then(|| row.child(span("", words.also)).each(others.len(), &mut other))
 }
 

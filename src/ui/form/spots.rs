@@ -63,7 +63,8 @@ fn chips(view: &FormView) -> Element {
 fn screening(view: &FormView, spot: TroubleSpot) -> Option<Element> {
     let caution = spot.screened_for()?;
     let which = TickBox::Contraindication(caution);
-    let question = el("div", "screening").child(view.check(which, (view.words.body.caution)(caution)));
+    let title = el("p", "small bold").child(view.words.body.screening);
+    let question = el("div", "screening").child(title).child(view.check(which, (view.words.body.caution)(caution)));
     Some(question.child(alert(view, caution)))
 }
 

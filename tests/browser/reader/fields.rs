@@ -59,7 +59,7 @@ fn an_empty_distance_is_asked_for_and_blamed_on_nobody(browser: &Browser) {
 }
 
 fn a_week_without_a_run_says_so(browser: &Browser) {
-    const WORDS: &str = "No run is in this week yet.";
+    const WORDS: &str = "No fixed runs: that is fine.";
     on_a_page(browser, |calculator| {
         assert!(!calculator.text().contains(WORDS));
         calculator.choose_week(["rest", "cross_training", "rest", "strength", "rest", "rest", "rest"]);

@@ -68,8 +68,8 @@ impl Calculator {
 impl Calculator {
     /// What is said of a race that is over or too far ahead, and of which: the first one is over, the last one far.
     fn race_note(&self, settings: &Settings, answer: &Answer) -> Option<(usize, &'static str)> {
-        let rules = answer.advice.iter().map(|advice| advice.rule);
-        let rule = rules.into_iter().find(|rule| matches!(rule, RuleId::RacePast | RuleId::RaceFar))?;
+        let mut rules = answer.advice.iter().map(|advice| advice.rule);
+        let rule = rules.find(|rule| matches!(rule, RuleId::RacePast | RuleId::RaceFar))?;
         let races = self.draft.races(settings);
         // Dates as they are written are in the order of time.
         let dated = races.iter().enumerate().filter(|(_, race)| !race.date.text.is_empty());

@@ -2,7 +2,7 @@
 import { tags } from './address.js';
 import { TAG } from './build.js';
 import { load } from './engine.js';
-import { all, attribute, call, get } from './globals.js';
+import { all, attribute, call, closest, get } from './globals.js';
 
 /** @typedef {import('./globals.js').Anything} Anything */
 
@@ -14,7 +14,8 @@ export const MARGIN = 600;
  * nothing is shown.
  * @param {Anything} node
  */
-const heightOf = (node) => {
+const topOf = (node) => {
+  if (closest(node, 'details:not([open])')) return NaN;
   for (let it = node; (it = get(it, 'previousElementSibling'));) {
     const { width, bottom } = call(it, 'getBoundingClientRect');
     if (width) return bottom;
@@ -28,7 +29,7 @@ export const loadEarly = () => {
   if (customElements.get(TAG) || !performance.getEntriesByType('paint').length) return;
   for (const node of [...tags(), ...all(TAG)]) {
     const prefix = node.localName === TAG ? '' : 'data-';
-    const at = heightOf(node);
+    const at = topOf(node);
     if (attribute(node, 'data-place') !== 'none' && at > -MARGIN && at < innerHeight + MARGIN) {
       load(attribute(node, `${prefix}base`)).catch(() => {});
       return;

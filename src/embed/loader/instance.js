@@ -153,6 +153,7 @@ export const createInstance = (host) => {
     if (!app) return;
     const mine = app;
     const { text, isLinked } = saved();
+    const isNew = state === 'loading';
     day = quarter();
     mine.widget.open({
       attribute: (/** @type {string} */ name) => attribute(host, name),
@@ -179,7 +180,7 @@ export const createInstance = (host) => {
       whole: safely(() => {
         if (app !== mine || state !== 'ready') return;
         showKept(mine.root);
-        emit('recovery-ready');
+        if (isNew) emit('recovery-ready');
       }),
     });
   };

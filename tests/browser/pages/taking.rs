@@ -112,6 +112,8 @@ fn a_link_pasted_into_the_open_page_fills_the_form_in(browser: &Browser) {
     let calculator = Calculator::on(browser);
     browser.run("location.hash = '#recovery-calculator?weekly-km=80'", json!([]));
     wait_until("the distance of the link", || (calculator.value("weekly_distance") == "80").then_some(()));
+    wait_until("what folds", || calculator.has("[name=remember]").then_some(()));
+    assert_eq!(page_log::events(browser), ["recovery-ready"], "it is ready once");
     page_log::nothing_bad(browser);
 }
 

@@ -27,11 +27,12 @@ const topOf = (node) => {
 /** Reads places only: the page has been laid out, and nothing of ours is in it yet, nor another copy's. */
 export const loadEarly = () => {
   if (customElements.get(TAG) || !performance.getEntriesByType('paint').length) return;
-  for (const node of [...tags(), ...all(TAG)]) {
-    const prefix = node.localName === TAG ? '' : 'data-';
+  // Where the page has written the element itself, the tag places none.
+  const written = all(TAG);
+  for (const node of written.length ? written : tags()) {
     const at = topOf(node);
     if (attribute(node, 'data-place') !== 'none' && at > -MARGIN && at < innerHeight + MARGIN) {
-      load(attribute(node, `${prefix}base`)).catch(() => {});
+      load(attribute(node, written.length ? 'base' : 'data-base')).catch(() => {});
       return;
     }
   }

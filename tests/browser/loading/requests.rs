@@ -55,17 +55,21 @@ fn far_from_the_widget_only_the_script_is_loaded_and_after_the_answer_nothing(br
 }
 
 fn a_tag_in_sight_asks_for_the_wasm_before_any_observer_tells(browser: &Browser) {
-    for (above, requests) in [("100px", 1), ("5000px", 0)] {
+    for (above, requests) in [
+        ("<p style='height: 100px'>Above.</p>", 1),
+        ("<p style='height: 5000px'>Above.</p>", 0),
+        ("<details><summary>More</summary><recovery-calculator></recovery-calculator></details>", 0),
+    ] {
         let cdn = Cdn::start();
         let mute = "<script>IntersectionObserver.prototype.observe = function observe() {};</script>";
-        browser.go(Page::free("en", &format!("{mute}<p style='height: {above}'>Above.</p><script></script>")));
+        browser.go(Page::free("en", &format!("{mute}{above}")));
         let is_painted = "return performance.getEntriesByType('paint').length > 0";
         wait_until("a first frame", || (browser.run(is_painted, json!([])) == true).then_some(()));
         let add = "const tag = document.createElement('script'); tag.src = arguments[0]; document.body.append(tag);";
         browser.run(add, json!([format!("{cdn}{SCRIPT}")]));
         wait_for_element(browser);
         two_frames(browser);
-        assert_eq!(cdn.wasm_requests(), requests, "{above} below the top");
+        assert_eq!(cdn.wasm_requests(), requests, "{above}");
     }
 }
 

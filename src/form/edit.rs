@@ -114,9 +114,11 @@ pub(crate) struct Control {
 }
 
 impl Edit {
-    /// What the button of this `data-do` does.
+    /// The `data-do` of the button that asks for another race.
     pub(crate) const ADD_RACE: &str = "add_race";
+    /// The `data-do` of the button that leaves the weekend alone to come on.
     pub(crate) const WEEKEND: &str = "weekend";
+    /// The `data-do` of the button that takes that back.
     pub(crate) const ANY_DAY: &str = "any_day";
 
     /// The change that a control stands for, in the unit and the week that the reader sees.

@@ -18,7 +18,7 @@ use crate::form::{Draft, Edit, FieldErrors, Settings};
 use crate::i18n::obstacle::Obstacle;
 use crate::ui::action::Panel;
 use crate::ui::calendar::Weeks;
-use crate::ui::events::{self, Input};
+use crate::ui::events::{self, Input, Pause};
 use crate::ui::screen::Screen;
 use crate::ui::{Answered, Drawn};
 
@@ -90,12 +90,6 @@ pub struct Calculator {
     pub(crate) root: NodeRef,
 }
 
-/// How long an edit rests before the answer is said, in milliseconds.
-const REST: u32 = 600;
-
-/// How long the first answer stands before what folds is drawn, in milliseconds: some frames on a slow phone.
-const FIRST: u32 = 300;
-
 impl Calculator {
     /// Nothing answered yet.
     fn empty(key: &'static str) -> Self {
@@ -159,18 +153,15 @@ impl Component for Calculator {
             // Leaving a field tells what stands there already: that is no change, and the page still speaks.
             Input::Edit(Edit::Type(field, typed, _)) if self.draft.shown(field, settings) == typed => false,
             Input::Edit(edit) => self.edit(edit, settings) && self.rest(context.link()),
-            Input::Act(action) => {
-                // It may lead into what folds.
-                self.is_whole = true;
-                self.act(action, settings)
-            }
+            // It may lead into what folds.
+            Input::Act(action) => self.complete() | self.act(action, settings),
             Input::Describe(date) => self.described.replace(date) != Some(date),
             Input::Move(from, days) => self.move_to(from, days, settings),
             Input::Choose(date) => self.choose(date, settings) && self.rest(context.link()),
             Input::Session(session) => self.train(session, settings) && self.rest(context.link()),
             Input::Book | Input::Enter(_) => false,
-            Input::Paused(FIRST) => !std::mem::replace(&mut self.is_whole, true),
-            Input::Paused(_) => {
+            Input::Paused(Pause::FirstAnswer) => self.complete(),
+            Input::Paused(Pause::Rest) => {
                 let said = self.said(settings);
                 self.screen.say(said);
                 false
@@ -200,7 +191,7 @@ impl Component for Calculator {
         let drawn =
             Drawn { answered: self.pending_answer.take(), is_whole: self.is_whole && self.whole.take().is_some() };
         if !self.is_whole {
-            self.whole.get_or_insert_with(|| Self::after(FIRST, context.link()));
+            self.whole.get_or_insert_with(|| Self::paused(Pause::FirstAnswer, context.link()));
         }
         if let Some(mount) = context.props().mount.clone()
             && (drawn.answered.is_some() || drawn.is_whole)
@@ -214,14 +205,20 @@ impl Component for Calculator {
 impl Calculator {
     /// Says the answer once the reader has rested for a moment.
     fn rest(&mut self, link: &Scope<Self>) -> bool {
-        self.rest = Some(Self::after(REST, link));
+        self.rest = Some(Self::paused(Pause::Rest, link));
         true
     }
 
-    /// Sends word after so many milliseconds: one of the two, told apart by how long they take.
-    fn after(pause: u32, link: &Scope<Self>) -> Timeout {
+    /// Sends word once a pause is over.
+    fn paused(pause: Pause, link: &Scope<Self>) -> Timeout {
         let link = link.clone();
-        Timeout::new(pause, move || link.send_message(Change(Input::Paused(pause))))
+        Timeout::new(pause as u32, move || link.send_message(Change(Input::Paused(pause))))
+    }
+
+    /// Has what folds drawn, too; whether it was not yet.
+    #[inline(never)]
+    fn complete(&mut self) -> bool {
+        !std::mem::replace(&mut self.is_whole, true)
     }
 
     /// Hears what the reader does inside `root`, for as long as the listeners are kept.

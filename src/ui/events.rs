@@ -13,6 +13,16 @@ use crate::form::fields::TextField;
 use crate::form::settings::DistanceUnit;
 use crate::ui::action::Action;
 
+/// What is waited for, and how long, in milliseconds.
+#[derive(Clone, Copy)]
+#[repr(u32)]
+pub(crate) enum Pause {
+    /// The first answer to have stood for some frames on a slow phone.
+    FirstAnswer = 300,
+    /// The reader to rest after an edit.
+    Rest = 600,
+}
+
 /// What an event asks for.
 pub(crate) enum Input {
     /// A change of the draft.
@@ -31,8 +41,8 @@ pub(crate) enum Input {
     Book,
     /// To enter the distance a week.
     Enter(HtmlInputElement),
-    /// Nothing, for so many milliseconds.
-    Paused(u32),
+    /// Nothing, for a while.
+    Paused(Pause),
 }
 
 /// The events that are heard. Half a date fires no `input`, so leaving a key or a field counts as well.

@@ -63,9 +63,7 @@ impl Calculator {
             .child(bar(&view))
             .build()
     }
-}
 
-impl Calculator {
     /// What is said of a race that is over or too far ahead, and of which: the first one is over, the last one far.
     fn race_note(&self, settings: &Settings, answer: &Answer) -> Option<(usize, &'static str)> {
         let mut rules = answer.advice.iter().map(|advice| advice.rule);

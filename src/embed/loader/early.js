@@ -15,6 +15,7 @@ export const MARGIN = 600;
  * @param {Anything} node
  */
 const topOf = (node) => {
+  // What is folded may have something in sight before it: its summary.
   if (closest(node, 'details:not([open])')) return NaN;
   for (let it = node; (it = get(it, 'previousElementSibling'));) {
     const { width, bottom } = call(it, 'getBoundingClientRect');

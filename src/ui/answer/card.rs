@@ -127,17 +127,15 @@ fn also(view: &AnswerView) -> Option<Element> {
         return Some(row.child(Html::default()).child(back));
     }
     let others = &view.answer.alternatives;
-    let is_light = |other: &Appointment| other.depth == Depth::Light;
-    let deeper = view.answer.next.as_ref().is_some_and(|next| !is_light(next));
+    let is_next_light = view.answer.next.as_ref().is_none_or(|next| next.depth == Depth::Light);
     let mut other = |place: usize| {
-        let (other, date) = (&others[place], view.short(others[place].date));
+        let Appointment { date, depth, .. } = others[place];
+        let mut label = view.short(date);
         // The calendar calls such a day light, not good.
-        let label = if deeper && is_light(other) {
-            date.push(" · ").push((view.words.answer.pressure)(other.depth))
-        } else {
-            date
-        };
-        pill(other.date, label)
+        if depth == Depth::Light && !is_next_light {
+            label = label.push(" · ").push((view.words.answer.pressure)(depth));
+        }
+        pill(date, label)
     };
     (!others.is_empty()).then(|| row.child(span("", words.also)).each(others.len(), &mut other))
 }

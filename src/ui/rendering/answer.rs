@@ -5,6 +5,8 @@ use super::{answer_to, racer};
 use crate::engine::Runner;
 use crate::engine::domain::health::{Contraindication, Urgency};
 use crate::engine::domain::rule::RuleId;
+use crate::engine::domain::training::Weekday;
+use crate::engine::vocabulary::EnumSet;
 use crate::i18n::Locale;
 
 /// What a plan has and a referral never: a day, a massage, and any way to book.
@@ -43,6 +45,23 @@ fn a_doctors_condition_stands_before_booking() {
         let is_told = |runner| text(answer_to(runner, locale).one("p.why:has(~ .do [part=book])")).contains(condition);
         assert!(is_told(&cleared));
         assert!(!is_told(&racer()));
+    }
+}
+
+/// The calendar calls such a day light, and not good.
+#[test]
+fn a_day_beside_the_suggestion_says_where_light_pressure_alone_fits() {
+    let mut weekend = EnumSet::EMPTY;
+    Weekday::ALL.iter().skip(5).for_each(|day| weekend.insert(*day));
+    let runner = Runner { available_weekdays: weekend, ..Runner::sample() };
+    for (locale, light) in [(Locale::En, " · light pressure"), (Locale::Fr, " · pression légère")] {
+        let says_so = |runner: &Runner| {
+            let page = answer_to(runner, locale);
+            let days = page.all(".also [data-choose]").into_iter();
+            days.map(|day| text(day).ends_with(light)).collect::<Vec<_>>()
+        };
+        assert_eq!(says_so(&runner), [true, false]);
+        assert_eq!(says_so(&racer()), [false, false]);
     }
 }
 

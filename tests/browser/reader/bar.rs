@@ -15,6 +15,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(it_says_what_stands_in_the_way),
     check!(the_field_in_focus_is_never_under_it),
     check!(of_a_page_above_the_calculator_it_covers_nothing),
+    check!(with_large_text_it_is_the_day_and_the_button),
 ];
 
 fn shows(browser: &Browser) -> bool {
@@ -123,5 +124,21 @@ fn of_a_page_above_the_calculator_it_covers_nothing(browser: &Browser) {
         wait_until("the button below the window", || calculator.has(".bar.on").then_some(()));
         let at_its_lower_edge = "return document.elementFromPoint(innerWidth / 2, innerHeight - 8).localName";
         assert_eq!(inside(browser, at_its_lower_edge), "main");
+    });
+}
+
+fn with_large_text_it_is_the_day_and_the_button(browser: &Browser) {
+    /// 200 % of what readers usually have, in pixels.
+    const LETTERS: f64 = 32.0;
+    browser.resize(390, 900);
+    on_a_page(browser, "en", |calculator| {
+        calculator.choose("session_mon", "easy");
+        inside(browser, &format!("root.host.style.setProperty('--rc-size', '{LETTERS}px')"));
+        wait_until("the bar", || shows(browser).then_some(()));
+        let lines = "return [...root.querySelectorAll('.bar p > *')].filter((it) => it.checkVisibility()).length";
+        assert_eq!(inside(browser, lines), 1, "the day, without the kind");
+        let height = inside(browser, "return root.querySelector('.bar > *').offsetHeight").as_f64();
+        let most = 5.5 * LETTERS;
+        assert!(height.is_some_and(|height| height < most), "{height:?} px, of {most}");
     });
 }

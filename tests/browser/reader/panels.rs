@@ -21,6 +21,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(the_day_of_the_last_massage_goes_before_the_range),
     check!(none_of_these_clears_the_ticks_and_a_tick_clears_it),
     check!(an_alert_stands_right_under_the_tick_that_caused_it),
+    check!(a_spot_asks_for_its_sign_right_under_it),
 ];
 
 const PANELS: [&str; 5] = ["spots", "days", "last", "often", "health"];
@@ -168,6 +169,18 @@ fn none_of_these_clears_the_ticks_and_a_tick_clears_it(browser: &Browser) {
         calculator.tick("cautions", "diabetes");
         wait_until("the other way", || (!is_ticked(calculator, "cautions_none")).then_some(()));
     });
+}
+
+fn a_spot_asks_for_its_sign_right_under_it(browser: &Browser) {
+    const QUESTION: &str = ".chip:has([value=calves]) + .screening";
+    for (lang, question) in [("en", "First: is it this?"), ("fr", "D’abord\u{a0}: est-ce ceci\u{202f}?")] {
+        on_a_page(browser, lang, |calculator| {
+            assert!(!calculator.has(QUESTION), "nobody is asked yet");
+            calculator.tick("trouble_spots", "calves");
+            wait_until("the question", || calculator.words(QUESTION).starts_with(question).then_some(()));
+            assert!(calculator.has(&format!("{QUESTION} [name=cautions][value=clot_signs]")));
+        });
+    }
 }
 
 fn an_alert_stands_right_under_the_tick_that_caused_it(browser: &Browser) {

@@ -12,6 +12,3 @@ for (let round = 0; round < arguments[0]; round += 1) {
   it.remove();
   await new Promise((resolve) => setTimeout(() => setTimeout(resolve)));
 }
-gc();
-gc();
-return memory.buffer.byteLength

@@ -1,4 +1,7 @@
 // Focuses each control in turn, as the tab key does, and names those that the bar covers meanwhile.
+
+/** In milliseconds. */
+const PATIENCE = 8_000;
 const root = document.querySelector('recovery-calculator').shadowRoot;
 const bar = root.querySelector('.bar > *');
 const controls = [...root.querySelectorAll('input, select, button, a[href], summary')]
@@ -13,8 +16,8 @@ const isCovered = (it) => {
 const covered = [];
 for (const it of controls) {
   it.focus();
-  // Safari scrolls only afterwards, and the bar gives way once it has: within so many frames.
-  for (let frames = 0; frames < 60 && isCovered(it); frames += 1) await frame();
+  // Safari scrolls only afterwards, in another process, and the bar gives way once it has: on a busy machine that takes a while.
+  for (const end = performance.now() + PATIENCE; performance.now() < end && isCovered(it); ) await frame();
   if (isCovered(it)) covered.push(it.name || it.textContent.trim());
 }
 return covered

@@ -1,75 +1,85 @@
 //! Telephone links (RFC 3966) of numbers as clinics write them.
 //!
-//! Letter by letter and in ASCII: lower case of all of Unicode, and the search for one text in another, weigh 4 KB.
-
-/// What stands around a number, and between its digits.
-const SPACES: [char; 3] = [' ', '\u{a0}', '\u{202f}'];
+//! Byte by byte: what is not ASCII only stands between digits, and the library's ways to trim and search a text weigh more.
 
 /// `tel:+15145550100;ext=3` for `+1 514 555-0100, ext. 3`; `None` where the text is not one number.
 pub(crate) fn href(text: &str) -> Option<String> {
-    let (number, extension) = split_extension(text);
+    let (number, extension) = split_extension(text.as_bytes());
     let mut link = String::from("tel:");
-    link.push_str(&digits(number)?);
-    if let Some(extension) = extension {
+    push_digits(number, &mut link)?;
+    if !extension.is_empty() {
         link.push_str(";ext=");
-        link.push_str(extension);
+        link.extend(extension.iter().map(|digit| char::from(*digit)));
     }
     Some(link)
 }
 
 /// The number and the digits of its extension, which stand after a word for it.
-fn split_extension(text: &str) -> (&str, Option<&str>) {
-    const WORDS: [&str; 6] = ["extension", "ext", "poste", "x", "#", "p"];
-    let is_around = |letter: char| SPACES.contains(&letter) || matches!(letter, ':' | '.' | '(' | ')' | ',');
-    let text = text.trim_end_matches(is_around);
-    let before = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let (extension, before) = (&text[before.len()..], before.trim_end_matches(is_around));
+fn split_extension(text: &[u8]) -> (&[u8], &[u8]) {
+    const WORDS: [&[u8]; 6] = [b"extension", b"ext", b"poste", b"x", b"#", b"p"];
+    const IS_AROUND: fn(u8) -> bool = |sign| !sign.is_ascii_alphanumeric();
+    let text = trimmed(text, IS_AROUND);
+    let before = trimmed(text, |sign| sign.is_ascii_digit());
+    let extension = &text[before.len()..];
+    let before = trimmed(before, |sign| !sign.is_ascii_alphanumeric() && sign != b'#');
     for word in WORDS {
         let start = before.len().wrapping_sub(word.len());
         if let Some((number, found)) = before.split_at_checked(start)
             && found.eq_ignore_ascii_case(word)
-            && !number.ends_with(|before: char| before.is_ascii_alphabetic())
+            && !number.last().is_some_and(u8::is_ascii_alphabetic)
             && !extension.is_empty()
         {
-            return (number.trim_end_matches(is_around), Some(extension));
+            return (trimmed(number, IS_AROUND), extension);
         }
     }
-    (text, None)
+    (text, &[])
 }
 
-/// The digits with their leading `+`, letters by the keys that they stand on.
-fn digits(number: &str) -> Option<String> {
-    const KEYS: &[u8; 26] = b"22233344455566677778889999";
-    let mut digits = String::new();
-    let mut has_letters = false;
-    let mut letters = number.chars().peekable();
-    let mut before = ' ';
-    while let Some(letter) = letters.next() {
-        let letter = letter.to_ascii_lowercase();
-        // In a number with its country, a nought in brackets is for those at home.
-        let is_for_home = before == '(' && letters.peek() == Some(&')') && digits.starts_with('+');
-        before = letter;
-        match letter {
-            '+' if digits.is_empty() => digits.push('+'),
-            '0' if is_for_home => {}
-            '0'..='9' => digits.push(letter),
-            'a'..='z' if digits.len() > 2 => {
-                has_letters = true;
-                digits.push(KEYS[letter as usize - 'a' as usize].into());
-            }
-            '-' | '.' | '(' | ')' | '/' | '\u{2010}' | '\u{2011}' | '\u{2013}' => {}
-            _ if SPACES.contains(&letter) => {}
-            _ => return None,
-        }
+/// Without the signs at the end that are to go.
+fn trimmed(mut text: &[u8], goes: fn(u8) -> bool) -> &[u8] {
+    while let [rest @ .., last] = text
+        && goes(*last)
+    {
+        text = rest;
     }
-    let count = digits.bytes().filter(u8::is_ascii_digit).count();
+    text
+}
+
+/// Adds the digits with their leading `+`, letters by the keys that they stand on.
+fn push_digits(number: &[u8], link: &mut String) -> Option<()> {
+    const KEYS: &[u8; 26] = b"22233344455566677778889999";
+    let (mut has_country, mut has_letters, mut count) = (false, false, 0);
+    let mut first = b' ';
+    for (place, sign) in number.iter().enumerate() {
+        let digit = match sign {
+            b'+' if count == 0 && !has_country => {
+                has_country = true;
+                link.push('+');
+                continue;
+            }
+            // In a number with its country, a nought in brackets is for those at home.
+            b'0' if has_country && number[..place].ends_with(b"(") && number[place..].starts_with(b"0)") => continue,
+            b'0'..=b'9' => *sign,
+            b'A'..=b'Z' | b'a'..=b'z' if count > 2 => {
+                has_letters = true;
+                KEYS[usize::from((sign | 0x20) - b'a')]
+            }
+            b'-' | b'.' | b'(' | b')' | b'/' | b' ' | 0x80.. => continue,
+            _ => return None,
+        };
+        if count == 0 {
+            first = digit;
+        }
+        count += 1;
+        link.push(digit.into());
+    }
     let is_possible = if has_letters {
         // Words beside a number are not part of it; in North America, whole numbers are spelled.
-        count == 10 || count == 11 && digits.trim_start_matches('+').starts_with('1')
+        count == 10 || count == 11 && first == b'1'
     } else {
         (3..=15).contains(&count)
     };
-    is_possible.then_some(digits)
+    is_possible.then_some(())
 }
 
 #[cfg(test)]

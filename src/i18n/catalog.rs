@@ -222,8 +222,8 @@ pub(crate) struct PlanWords {
 pub(crate) struct PictureWords {
     /// Takes the day that is told of for the next visit.
     pub(crate) choose: &'static str,
-    /// What a day allows: nothing, or up to a depth.
-    pub(crate) allowed: fn(Option<Depth>) -> &'static str,
+    /// Up to which depth a day allows a massage.
+    pub(crate) allowed: fn(Depth) -> &'static str,
     /// Why a day is ruled out, in a few words.
     pub(crate) because: fn(Obstacle) -> &'static str,
 }

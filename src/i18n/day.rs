@@ -7,27 +7,33 @@ use crate::i18n::obstacle::Obstacle;
 use crate::i18n::text::Text;
 
 impl Catalog {
-    /// What a day allows, and why no more: `medium pressure, the day before Sunday’s long run`.
-    pub(crate) fn day_allows(&self, answer: &Answer, day: &DayReport) -> Text {
-        let Some(depth) = day.deepest else { return self.day_limit(answer, day).unwrap_or_else(|| "".into()) };
-        match self.day_limit(answer, day) {
-            None => (self.picture.allowed)(day.deepest).into(),
-            Some(limit) => Text::from((self.answer.pressure)(depth)).push(", ").push(limit),
-        }
+    /// What a day allows, if anything, and beside which day: `medium pressure, the day before Sunday’s long run`.
+    pub(crate) fn day_allows(&self, answer: &Answer, day: &DayReport) -> Option<Text> {
+        let depth = day.deepest?;
+        let beside = day.obstacle().and_then(|rule| self.beside(answer, day, Obstacle::of(rule)));
+        Some(match beside {
+            None => (self.picture.allowed)(depth).into(),
+            Some(beside) => Text::from((self.answer.pressure)(depth)).push(", ").push(beside),
+        })
     }
 
     /// What keeps a deeper massage away, or any: `the day before Sunday’s long run`, `clinic closed`. Nothing where the
     /// day's own session says it.
     pub(crate) fn day_limit(&self, answer: &Answer, day: &DayReport) -> Option<Text> {
-        let obstacle = Obstacle::of(day.obstacle()?);
-        let near = |step| neighbour(answer, day, step);
-        let (templates, hard) = match obstacle {
-            Obstacle::HardDay | Obstacle::RaceDay => return None,
-            Obstacle::AfterHardDay => (self.why.after, near(-1)),
-            Obstacle::BeforeHardDay => (self.why.before, near(1)),
-            _ => return Some((self.picture.because)(obstacle).into()),
+        match Obstacle::of(day.obstacle()?) {
+            Obstacle::HardDay | Obstacle::RaceDay => None,
+            obstacle => self.beside(answer, day, obstacle).or_else(|| Some((self.picture.because)(obstacle).into())),
+        }
+    }
+
+    /// The hard or long day that is the obstacle.
+    fn beside(&self, answer: &Answer, day: &DayReport, obstacle: Obstacle) -> Option<Text> {
+        let (templates, step) = match obstacle {
+            Obstacle::AfterHardDay => (self.why.after, -1),
+            Obstacle::BeforeHardDay => (self.why.before, 1),
+            _ => return None,
         };
-        let Some(hard) = hard else { return Some((self.picture.because)(obstacle).into()) };
+        let hard = neighbour(answer, day, step)?;
         let days = civil::days_between(day.date, hard.date).abs();
         Some(self.days_to(templates, days, self.session_on(hard.session, hard.date)))
     }

@@ -76,6 +76,7 @@ pub(crate) struct CardWords {
     pub(crate) back: &'static str,
     pub(crate) no_longer: &'static str,
     pub(crate) undo: &'static str,
+    pub(crate) not_with: &'static str,
     pub(crate) ticked: &'static str,
     pub(crate) untick: &'static str,
     pub(crate) calendar_file: &'static str,

@@ -1,12 +1,13 @@
 //! The sentences of the card and of the calendar, read as a runner reads them.
 
 use crate::engine::domain::health::{Contraindication, TroubleSpot};
-use crate::engine::domain::massage::{Kind, PastMassage, Purpose};
+use crate::engine::domain::massage::{Depth, Kind, PastMassage, Purpose};
 use crate::engine::domain::training::{Metres, Race, Session, Week};
 use crate::engine::{Answer, Request, Runner, civil, plan, plan_from};
 use crate::form::locale::Locale;
 use crate::form::presets::Preset;
 use crate::i18n::facts::Facts;
+use crate::i18n::obstacle::Obstacle;
 
 const TODAY: &str = "2026-11-26";
 
@@ -146,7 +147,6 @@ fn every_visit_is_told_in_two_sentences_at_most() {
 fn a_day_says_what_it_allows_and_what_keeps_more_away() {
     let answer = ask(&runner());
     for (day, english, french) in [
-        ("2026-11-26", "too short notice", "délai trop court"),
         ("2026-11-27", "any pressure", "toute pression"),
         (
             "2026-11-28",
@@ -156,9 +156,23 @@ fn a_day_says_what_it_allows_and_what_keeps_more_away() {
         ("2026-11-29", "light pressure at most", "pression légère au plus"),
     ] {
         let day = answer.day(date(day)).expect("a day");
-        let told = Locale::ALL.map(|locale| locale.catalog().day_allows(&answer, day).into_string());
-        assert_eq!(told, [english, french]);
+        let told = Locale::ALL.map(|locale| locale.catalog().day_allows(&answer, day).map(|told| told.into_string()));
+        assert_eq!(told, [english, french].map(|told| Some(told.to_owned())));
     }
+    let today = answer.day(date("2026-11-26")).expect("a day");
+    let limit = Locale::ALL.map(|locale| locale.catalog().day_limit(&answer, today).map(|limit| limit.into_string()));
+    assert_eq!(limit, ["too short notice", "délai trop court"].map(|limit| Some(limit.to_owned())));
+}
+
+#[test]
+fn a_race_that_leaves_only_medium_pressure_is_no_part_of_what_a_day_allows() {
+    let races = vec![Race { date: date("2026-12-06"), distance: Metres(21_098) }];
+    let answer = ask(&Runner { races, ..runner() });
+    let is_race = |rule| matches!(Obstacle::of(rule), Obstacle::BeforeRace | Obstacle::NewBeforeRace);
+    let day =
+        answer.days.iter().find(|day| day.deepest == Some(Depth::Moderate) && day.obstacle().is_some_and(is_race));
+    let told = Locale::En.catalog().day_allows(&answer, day.expect("a day before the race"));
+    assert_eq!(told.map(|told| told.into_string()).as_deref(), Some("medium pressure at most"));
 }
 
 #[test]

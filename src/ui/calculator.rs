@@ -237,15 +237,14 @@ impl Calculator {
         let kind = event.type_();
         let is_gone = kind == "focusout";
         let Some(calculator) = link.get_component().filter(|_| is_gone || kind == "focusin") else { return };
-        let focused = (!is_gone).then(|| event.target_unchecked_into::<Element>());
-        calculator.screen.uncover(focused.as_ref());
-        let page = focused.as_ref().and_then(|focused| focused.owner_document());
+        calculator.screen.uncover();
+        let page = event.target_unchecked_into::<Element>().owner_document().filter(|_| !is_gone);
         let link = link.clone();
         calculator.scrolled.set(page.map(|page| {
             let options = EventListenerOptions::run_in_capture_phase();
             EventListener::new_with_options(&page, "scroll", options, move |_| {
                 if let Some(calculator) = link.get_component() {
-                    calculator.screen.uncover(focused.as_ref());
+                    calculator.screen.uncover();
                 }
             })
         }));

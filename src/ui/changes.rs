@@ -93,6 +93,7 @@ impl Calculator {
             if is_suggested {
                 self.screen.keep_focus_on_day(date);
             }
+            self.screen.keep_focus_on_others();
             self.edit(Edit::Choose((!is_suggested).then_some(date)), settings);
         }
         true

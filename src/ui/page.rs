@@ -4,8 +4,10 @@ use yew::Html;
 
 use crate::engine::Answer;
 use crate::engine::domain::answer::Phase;
+use crate::engine::domain::health::TroubleSpot;
 use crate::engine::domain::rule::RuleId;
 use crate::form::{FieldErrors, Origin, Settings};
+use crate::ui::action::Panel;
 use crate::ui::answer::{AnswerView, bar, card, heading, plan, rows};
 use crate::ui::calculator::Calculator;
 use crate::ui::calendar::calendar;
@@ -60,8 +62,15 @@ impl Calculator {
             .child(is_planned.then(|| rows(&view)))
             .child(el("p", "foot").child(words.reader.rows.foot))
             .child(el("p", "unseen").attr("aria-live", "polite"))
-            .child(bar(&view))
+            // A question about a sign comes before the booking.
+            .child(bar(&view).flag("hidden", self.asks_for_a_sign()))
             .build()
+    }
+
+    /// Whether a sign is asked for that goes with a spot.
+    fn asks_for_a_sign(&self) -> bool {
+        let is_screened = |spot: &TroubleSpot| spot.screened_for().is_some();
+        self.open == Some(Panel::Spots) && self.request.runner.trouble_spots.iter().any(is_screened)
     }
 
     /// What is said of a race that is over or too far ahead, and of which: the first one is over, the last one far.

@@ -53,6 +53,13 @@ impl Screen {
         }
     }
 
+    /// Keeps the focus among the other days, where the one that has it goes.
+    pub(crate) fn keep_focus_on_others(&mut self) {
+        if self.find(".also :focus").is_some() {
+            self.go_to(".also > .pill");
+        }
+    }
+
     /// Has the question in sight that a spot brings with it: whether it is felt where something graver can be.
     pub(crate) fn reveal_question_of(&mut self, spot: TroubleSpot) {
         self.revealed = Some(Text::from(".chip:has([value=").push(spot.id()).push("]) + .screening"));
@@ -90,10 +97,10 @@ impl Screen {
         self.said = Some(text);
     }
 
-    /// Hides the bar while it would cover what has the focus; nothing has it once it has left.
-    pub(crate) fn uncover(&self, focused: Option<&Element>) {
+    /// Hides the bar while it would cover what has the focus.
+    pub(crate) fn uncover(&self) {
         let Some(bar) = self.find(".bar > div") else { return };
-        let is_covered = focused.is_some_and(|focused| {
+        let is_covered = self.find(":focus").is_some_and(|focused| {
             let (bar, focused) = (bar.get_bounding_client_rect(), focused.get_bounding_client_rect());
             focused.bottom() > bar.top() && focused.top() < bar.bottom()
         });
@@ -121,6 +128,8 @@ impl Screen {
                 let _ = fold.set_attribute("open", "");
             }
             let _ = target.unchecked_into::<HtmlElement>().focus();
+            // Nobody hears of a focus that is moved while the calculator is drawn.
+            self.uncover();
         }
         self.watch_button();
     }

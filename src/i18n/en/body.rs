@@ -6,7 +6,7 @@ use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    screening: "First: is it this?",
+    screening: "First: do you have this?",
     spots_question: "What should the massage work on?",
     spot: phrases!(TroubleSpot {
         Shins => "Shins",
@@ -82,7 +82,7 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
     }),
     action: phrases!(Urgency {
         Emergency =>
-            "This can be serious. Call 911 or your local emergency number, or go to the nearest emergency department. \
+            "These can be signs of a blood clot or another emergency. Call 911 or your local emergency number, or go to the nearest emergency department. \
              Do not book a massage.",
         DoctorFirst =>
             "Have this pain looked at before any massage. In Quebec, an Info-Santé 811 nurse can tell you whom to see.",

@@ -63,6 +63,7 @@ pub(super) const WORDS: ReaderWords = ReaderWords {
         back: "Back to {0}",
         no_longer: "{0} no longer fits: {1}.",
         undo: "Undo",
+        not_with: "Do not book if you have: {0}.",
         ticked: "You ticked: {0}.",
         untick: "Ticked by mistake? Untick it.",
         calendar_file: "Calendar file",

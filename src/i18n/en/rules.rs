@@ -106,8 +106,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     choose: "Choose this day",
-    allowed: phrases!(Option<Depth> {
-        None => "no massage",
+    allowed: phrases!(Depth {
         Light => "light pressure at most",
         Moderate => "medium pressure at most",
         Deep => "any pressure",

@@ -6,7 +6,7 @@ use crate::i18n::catalog::{BodyWords, Call, ReferralWords};
 use crate::i18n::phrases::phrases;
 
 pub(super) const WORDS: BodyWords = BodyWords {
-    screening: "D’abord\u{a0}: est-ce ceci\u{202f}?",
+    screening: "D’abord\u{a0}: avez-vous ceci\u{202f}?",
     spots_question: "Sur quoi le massage doit-il porter\u{202f}?",
     spot: phrases!(TroubleSpot {
         Shins => "Tibias",
@@ -51,7 +51,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
     }),
     caution: phrases!(Contraindication {
         ClotSigns =>
-            "Un mollet enflé et chaud, sensible ou rouge\u{202f}; ou essoufflement inhabituel, douleur à la poitrine ou évanouissement",
+            "Un seul mollet enflé, et chaud, sensible ou rouge\u{202f}; ou essoufflement inhabituel, douleur à la poitrine ou évanouissement",
         DarkUrine => "Urine foncée, couleur cola\u{202f}; ou muscles très enflés ou très faibles après un effort",
         NerveSigns =>
             "Mal de dos avec engourdissement entre les jambes, trouble de la vessie ou des intestins, ou faiblesse \
@@ -82,12 +82,12 @@ pub(super) const REFERRAL: ReferralWords = ReferralWords {
     headline: phrases!(Urgency {
         Emergency => "Obtenez de l’aide médicale tout de suite",
         DoctorFirst => "Consultez d’abord un médecin ou un physiothérapeute",
-        Postpone => "Attendez votre rétablissement",
+        Postpone => "Attendez que ce soit passé",
         Clearance => "Parlez-en d’abord à un médecin",
     }),
     action: phrases!(Urgency {
         Emergency =>
-            "Cela peut être grave. Appelez le 911 ou votre numéro d’urgence local, ou rendez-vous à l’urgence la plus \
+            "Ces signes peuvent être ceux d’un caillot ou d’une autre urgence. Appelez le 911 ou votre numéro d’urgence local, ou rendez-vous à l’urgence la plus \
              proche. Ne réservez pas de massage.",
         DoctorFirst =>
             "Faites examiner cette douleur avant tout massage. Au Québec, le personnel infirmier d’Info-Santé 811 peut \

@@ -29,7 +29,7 @@ pub(super) const WORDS: FormWords = FormWords {
         CrossTraining => "Croisé",
         Strength => "Muscu",
     }),
-    no_run: "Aucune sortie fixe\u{a0}: cela convient.",
+    no_run: "Aucune sortie fixe\u{a0}: aucun problème.",
     no_race: "Aucune",
     half_marathon: "Demi-marathon",
     marathon: "Marathon",

@@ -63,6 +63,7 @@ pub(super) const WORDS: ReaderWords = ReaderWords {
         back: "Revenir au {0}",
         no_longer: "Le {0} ne convient plus\u{a0}: {1}.",
         undo: "Annuler",
+        not_with: "Ne réservez pas si vous avez\u{a0}: {0}.",
         ticked: "Vous avez coché\u{a0}: {0}.",
         untick: "Coché par erreur\u{202f}? Décochez.",
         calendar_file: "Fichier d’agenda",

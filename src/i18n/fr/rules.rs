@@ -124,8 +124,7 @@ pub(super) const RULES: fn(RuleId) -> &'static str = phrases!(RuleId {
 
 pub(super) const PICTURE: PictureWords = PictureWords {
     choose: "Choisir ce jour",
-    allowed: phrases!(Option<Depth> {
-        None => "aucun massage",
+    allowed: phrases!(Depth {
         Light => "pression légère au plus",
         Moderate => "pression moyenne au plus",
         Deep => "toute pression",

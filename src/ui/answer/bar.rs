@@ -16,7 +16,7 @@ pub(crate) fn bar(view: &AnswerView) -> Element {
     let (title, text, button): (Text, Text, Option<Element>) = match (&view.answer.next, &view.answer.referral) {
         (_, Some(referral)) => {
             let lines = if referral.urgency == Urgency::Emergency { words.bar_emergency } else { words.bar_doctor };
-            (lines[0].into(), lines[1].into(), call(view, referral.urgency))
+            (lines[0].into(), lines[1].into(), call(view, referral.urgency, |call| call.number))
         }
         (Some(_), None) if view.is_stale => {
             let [title, text, fix] = words.bar_stale;

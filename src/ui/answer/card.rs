@@ -61,6 +61,7 @@ fn planned(view: &AnswerView, next: &Appointment, card: Element) -> Element {
         .child(when)
         .child(el("p", "meta").child(meta(view, next)))
         .child(el("p", "why").child(view.words.card_why(&view.facts(next))))
+        .child(signs(view))
         .child(el("div", "do").child(main))
         .child((!view.is_stale).then(|| acts(view, next)))
         .child((!view.is_stale).then(|| also(view)).flatten())
@@ -107,6 +108,14 @@ fn meta(view: &AnswerView, next: &Appointment) -> Text {
         meta = meta.push(", ").push(name);
     }
     meta
+}
+
+/// The urgent signs that are felt at a spot to be worked on: who has one is not to book.
+fn signs(view: &AnswerView) -> Option<Element> {
+    let screened = view.runner.trouble_spots.iter().filter_map(|spot| spot.screened_for());
+    let mut urgent = screened.filter(|sign| sign.urgency() == Some(Urgency::Emergency));
+    let sign = Text::from((view.words.body.caution)(urgent.next()?)).uncapitalized();
+    Some(el("p", "ticked").child(Text::from(view.words.reader.card.not_with).fill(0, sign)))
 }
 
 fn acts(view: &AnswerView, next: &Appointment) -> Element {

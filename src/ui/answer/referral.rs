@@ -3,6 +3,7 @@
 use crate::engine::domain::answer::Referral;
 use crate::engine::domain::health::Urgency;
 use crate::i18n::Text;
+use crate::i18n::catalog::Call;
 use crate::ui::action::Action;
 use crate::ui::answer::view::AnswerView;
 use crate::ui::controls::act;
@@ -18,14 +19,14 @@ pub(crate) fn fill(view: &AnswerView, referral: &Referral, card: Element) -> Ele
     }
     card.child(view.heading("kind", (words.headline)(referral.urgency)))
         .child(el("p", "why").child((words.action)(referral.urgency)))
-        .child(el("div", "do").child(call(view, referral.urgency)))
+        .child(el("div", "do").child(call(view, referral.urgency, |call| call.label)))
         .child(el("p", "ticked").child(Text::from(view.words.reader.card.ticked).fill(0, ticked)))
         .child(el("div", "acts").child(act("link mid", Action::Untick, view.words.reader.card.untick)))
 }
 
-/// The number to call, where there is one.
-pub(crate) fn call(view: &AnswerView, urgency: Urgency) -> Option<Element> {
+/// The number to call, where there is one, under its name or as it is.
+pub(crate) fn call(view: &AnswerView, urgency: Urgency, label: fn(&Call) -> &'static str) -> Option<Element> {
     let call = (view.words.referral.call)(urgency)?;
     let class = if urgency == Urgency::Emergency { "button danger" } else { "button full" };
-    Some(el("a", class).attr("part", "call").attr("href", Text::from("tel:").push(call.number)).child(call.label))
+    Some(el("a", class).attr("part", "call").attr("href", Text::from("tel:").push(call.number)).child(label(&call)))
 }

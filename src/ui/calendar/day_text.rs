@@ -38,7 +38,7 @@ fn judged(view: &AnswerView, date: NaiveDate, verdict: Verdict) -> Text {
         (Verdict::Best | Verdict::Yours | Verdict::Plan, Some(visit), _) => {
             Some(view.title(visit).uncapitalized().push(", ").push((words.answer.pressure)(visit.depth)))
         }
-        (Verdict::Good, _, Some(day)) => Some(words.day_allows(view.answer, day)),
+        (Verdict::Good, _, Some(day)) => words.day_allows(view.answer, day),
         (Verdict::Light | Verdict::No, _, Some(day)) => words.day_limit(view.answer, day),
         _ => None,
     };

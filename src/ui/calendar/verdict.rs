@@ -46,8 +46,7 @@ impl Verdict {
         }
         Some(match report.deepest {
             None => Self::No,
-            // Where light work is all that is asked for, a day that allows it is a good one.
-            Some(Depth::Light) if next.is_none_or(|next| next.depth > Depth::Light) => Self::Light,
+            Some(Depth::Light) => Self::Light,
             Some(_) => Self::Good,
         })
     }

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::{
     calculator::{Calculator, inside},
-    driver::{Browser, wait_until},
+    driver::{Browser, Key, wait_until},
     stage::{on_a_page, two_frames},
     suite::{Check, check},
 };
@@ -14,6 +14,9 @@ pub(crate) const CHECKS: &[Check] = &[
     check!(it_is_nothing_to_the_tab_key_and_to_readers_of_the_screen),
     check!(it_says_what_stands_in_the_way),
     check!(the_field_in_focus_is_never_under_it),
+    check!(where_the_calculator_moves_the_focus_it_is_not_under_it_either),
+    check!(it_leaves_the_end_of_the_calculator_free),
+    check!(it_waits_while_a_sign_is_asked_for),
     check!(of_a_page_above_the_calculator_it_covers_nothing),
     check!(with_large_text_it_is_the_day_and_the_button),
 ];
@@ -108,6 +111,54 @@ fn the_field_in_focus_is_never_under_it(browser: &Browser) {
         inside(browser, "root.querySelector('[data-do=health]').click()");
         let covered = browser.run_async(include_str!("bar/covered.js"), json!([]));
         assert_eq!(covered, json!([]), "covered by the bar while they have the focus");
+    });
+}
+
+fn where_the_calculator_moves_the_focus_it_is_not_under_it_either(browser: &Browser) {
+    browser.resize(390, 664);
+    on_a_page(browser, "en", |calculator| {
+        calculator.choose("session_mon", "easy");
+        inside(
+            browser,
+            "root.host.style.setProperty('--rc-size', '32px'); root.querySelector('[data-do=last]').click()",
+        );
+        expect_shown(browser, true);
+        // With so large letters the way back is further than the window is high.
+        inside(browser, "root.querySelector('#last [data-do=done]').focus()");
+        browser.press(&[Key::Escape]);
+        wait_until("the tile", || calculator.has_focus("[data-do=last]").then_some(()));
+        let is_covered = "const [bar, tile] = ['.bar > *', '[data-do=last]'].map((it) => root.querySelector(it).getBoundingClientRect());
+            return bar.top < tile.bottom - 1 && tile.top < bar.bottom - 1";
+        wait_until("a tile that nothing covers", || {
+            (!shows(browser) || inside(browser, is_covered) == false).then_some(())
+        });
+    });
+}
+
+fn it_leaves_the_end_of_the_calculator_free(browser: &Browser) {
+    browser.resize(390, 500);
+    on_a_page(browser, "en", |calculator| {
+        calculator.choose("session_mon", "easy");
+        // All that is below the words at the end, in sight.
+        inside(browser, "scrollBy(0, root.host.getBoundingClientRect().bottom - innerHeight)");
+        expect_shown(browser, true);
+        let words_end = "const range = document.createRange();
+            range.selectNodeContents(root.querySelector('.foot'));
+            return range.getBoundingClientRect().bottom - root.querySelector('.bar > *').getBoundingClientRect().top";
+        wait_until("words above the bar", || inside(browser, words_end).as_f64().filter(|under| *under <= 0.0));
+    });
+}
+
+fn it_waits_while_a_sign_is_asked_for(browser: &Browser) {
+    browser.resize(390, 500);
+    on_a_page(browser, "en", |calculator| {
+        calculator.choose("session_mon", "easy");
+        calculator.press("[data-do=spots]");
+        expect_shown(browser, true);
+        calculator.tick("trouble_spots", "calves");
+        expect_shown(browser, false);
+        calculator.tick("trouble_spots", "calves");
+        expect_shown(browser, true);
     });
 }
 

@@ -17,6 +17,8 @@ use crate::{
 pub(crate) const CHECKS: &[Check] = &[
     check!(a_chosen_day_becomes_the_first_massage_until_the_reader_goes_back),
     check!(a_chosen_day_stands_through_edits_while_it_is_allowed_and_its_end_can_be_undone),
+    check!(what_the_other_days_allow_does_not_change_with_the_day_chosen),
+    check!(the_focus_stays_where_another_day_is_chosen),
     check!(the_keys_go_through_the_days_and_choose_one).covers(&[WithKeysAloneEverythingIsReachedAndLeftAgain]),
     check!(each_day_has_its_role_and_its_name).covers(&[EverythingHasANameAndOneRegionSpeaks]),
     check!(a_day_without_a_massage_only_tells_why),
@@ -89,6 +91,28 @@ fn a_chosen_day_stands_through_edits_while_it_is_allowed_and_its_end_can_be_undo
         calculator.press(".card [data-do=undo]");
         expect_date(calculator, FRIDAY);
         assert!(calculator.has("[name=available_weekdays][value=fri]:checked"));
+    });
+}
+
+fn what_the_other_days_allow_does_not_change_with_the_day_chosen(browser: &Browser) {
+    /// The day of the long run, which allows light pressure alone, and the tempo run after it.
+    const SUNDAY: &str = "2026-11-29";
+    const THURSDAY: &str = "[data-day='2026-12-03'] .verdict";
+    on_a_page(browser, "en", |calculator| {
+        calculator.expect_words(THURSDAY, "Light");
+        calculator.touch_day(SUNDAY);
+        calculator.press(&format!(".day-acts [data-choose='{SUNDAY}']"));
+        expect_date(calculator, SUNDAY);
+        calculator.expect_words(&format!("[data-day='{SUNDAY}'] .verdict"), "Yours");
+        calculator.expect_words(THURSDAY, "Light");
+    });
+}
+
+fn the_focus_stays_where_another_day_is_chosen(browser: &Browser) {
+    on_a_page(browser, "en", |calculator| {
+        inside(browser, "const it = root.querySelector('.also .pill:last-child'); it.focus(); it.click()");
+        wait_until("the way back", || calculator.has_focus(".also [data-choose]:only-of-type").then_some(()));
+        calculator.expect_words(".also", "Back to");
     });
 }
 

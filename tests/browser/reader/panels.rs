@@ -173,12 +173,15 @@ fn none_of_these_clears_the_ticks_and_a_tick_clears_it(browser: &Browser) {
 
 fn a_spot_asks_for_its_sign_right_under_it(browser: &Browser) {
     const QUESTION: &str = ".chip:has([value=calves]) + .screening";
-    for (lang, question) in [("en", "First: is it this?"), ("fr", "D’abord\u{a0}: est-ce ceci\u{202f}?")] {
+    for (lang, question) in [("en", "First: do you have this?"), ("fr", "D’abord\u{a0}: avez-vous ceci\u{202f}?")] {
         on_a_page(browser, lang, |calculator| {
             assert!(!calculator.has(QUESTION), "nobody is asked yet");
             calculator.tick("trouble_spots", "calves");
             wait_until("the question", || calculator.words(QUESTION).starts_with(question).then_some(()));
             assert!(calculator.has(&format!("{QUESTION} [name=cautions][value=clot_signs]")));
+            let sign = calculator.words(&format!("{QUESTION} .check"));
+            let told = calculator.words(".card .ticked");
+            assert!(told.to_lowercase().contains(&sign.to_lowercase()), "{sign} before the booking: {told}");
         });
     }
 }

@@ -92,7 +92,7 @@ pub(crate) struct CardWords {
 /// The calendar.
 pub(crate) struct CalendarWords {
     /// For two, six, and any number of weeks.
-    pub(crate) title: [&'static str; 3],
+    pub(crate) title: [&'static str; 2],
     pub(crate) hint: &'static str,
     pub(crate) hint_none: &'static str,
     pub(crate) today: &'static str,

@@ -119,7 +119,7 @@ impl Calculator {
                 self.open = Some(Panel::Days);
                 self.screen.go_to("[name=available_weekdays]");
             }
-            Action::MoreWeeks => self.weeks = Weeks::MANY,
+            Action::MoreWeeks => self.weeks = Weeks::FEW + Weeks::MORE,
             Action::FewerWeeks => self.weeks = Weeks::FEW,
             Action::RaceWeek => {
                 let races = &self.request.runner.races;
@@ -153,8 +153,8 @@ impl Calculator {
         let last = self.answer.as_ref().and_then(|answer| answer.days.last()).map_or(date, |day| day.date);
         let date = date.min(last);
         self.weeks = self.weeks.max(Weeks::needed(settings.today, date));
-        if self.weeks > Weeks::FEW && self.weeks < Weeks::MANY {
-            self.weeks = Weeks::MANY;
+        if self.weeks > Weeks::FEW {
+            self.weeks = self.weeks.max(Weeks::FEW + Weeks::MORE);
         }
         self.screen.go_to_day(date);
         self.described.replace(date) != Some(date) || days != 0

@@ -39,7 +39,7 @@ pub(super) const WORDS: AnswerWords = AnswerWords {
     add: "Ajouter au calendrier",
     to_book: "À réserver\u{a0}: {0}",
     share: "Partager (sans vos réponses de santé)",
-    remember: "Retenir cette semaine et cette course sur cet appareil",
+    remember: "Mémoriser cette semaine et cette course sur cet appareil",
     copy: "Copier",
     copied: "Copié.",
     phone: "Appeler le {0}",

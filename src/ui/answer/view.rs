@@ -31,7 +31,7 @@ pub(crate) struct AnswerView<'a> {
     pub(crate) can_undo: bool,
     /// The day that the line under the calendar is about.
     pub(crate) described: Option<NaiveDate>,
-    /// How many weeks the calendar shows, from this one on.
+    /// How many weeks the reader wants the calendar to show, from this one on.
     pub(crate) weeks: u16,
     /// Whether the plan is open where it folds.
     pub(crate) is_plan_open: bool,

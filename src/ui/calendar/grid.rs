@@ -18,11 +18,11 @@ use crate::ui::html::{Element, el, span};
 /// The weeks, the line about one day, and the way to more weeks.
 pub(crate) fn calendar(view: &AnswerView) -> Element {
     let words = &view.words.reader.calendar;
-    let weeks = Weeks::new(view.settings.today, view.races(), view.weeks);
-    let [two, six, some] = words.title;
-    let title = match view.weeks {
-        Weeks::FEW => two.into(),
-        Weeks::MANY => six.into(),
+    let number = view.weeks + Weeks::further(view.settings.today, view.answer);
+    let weeks = Weeks::new(view.settings.today, view.races(), number);
+    let [few, some] = words.title;
+    let title = match number {
+        Weeks::FEW => few.into(),
         number => Text::from(some).fill(0, i32::from(number)),
     };
     let [line, acts] = day_line(view);

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::engine::Answer;
 use crate::engine::civil::{self, add_days};
 use crate::engine::domain::training::Race;
 
@@ -26,8 +27,8 @@ fn monday(date: NaiveDate) -> NaiveDate {
 impl Weeks {
     /// As many as are shown at first, from this one on.
     pub(crate) const FEW: u16 = 2;
-    /// With those that the reader asks for.
-    pub(crate) const MANY: u16 = 6;
+    /// As many more as the reader asks for at once.
+    pub(crate) const MORE: u16 = 4;
 
     /// `number` weeks from this one on, and before them those since a race just run.
     pub(crate) fn new(today: NaiveDate, races: &[Race], number: u16) -> Self {
@@ -47,6 +48,11 @@ impl Weeks {
     /// Whether a day is shown.
     pub(crate) fn holds(self, date: NaiveDate) -> bool {
         date >= self.first && date < self.week(self.number)
+    }
+
+    /// How many more it takes, whatever the reader asks for, to show the answer's day.
+    pub(crate) fn further(today: NaiveDate, answer: &Answer) -> u16 {
+        answer.next.as_ref().map_or(0, |next| Self::needed(today, next.date) - Self::FEW)
     }
 
     /// How many weeks from this one on it takes to show a day.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::page::value;
 use super::{answer_describing, answer_to, date, racer};
 use crate::engine::Runner;
+use crate::engine::domain::massage::{Kind, PastMassage};
 use crate::engine::domain::training::{Metres, Race, Session, Week};
 use crate::i18n::Locale;
 
@@ -17,6 +18,15 @@ fn every_day_that_can_be_touched_has_a_name_of_its_own() {
     assert_eq!(names.len(), 14, "{names:?}");
     let best = value(page.one("[aria-selected=true] > button"), "aria-label");
     assert!(best.ends_with(". Best: deep tissue massage, deep pressure."), "{best}");
+}
+
+#[test]
+fn the_answers_day_is_always_shown() {
+    let last = Some(PastMassage { date: date("2026-11-23"), kind: Some(Kind::DeepTissue) });
+    let page = answer_to(&Runner { last_massage: last, ..Runner::sample() }, Locale::En);
+    let day = value(page.one("[aria-selected=true] > button"), "data-day");
+    assert!(day > "2026-12-06", "{day} is one of the first two weeks");
+    assert_eq!(day, value(page.one("[part=suggestion]"), "data-date"));
 }
 
 #[test]

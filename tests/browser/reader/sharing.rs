@@ -46,7 +46,7 @@ fn the_plan_and_the_note_are_copied_as_text_and_that_is_confirmed(browser: &Brow
     );
     let note = copied(browser).replace('\u{a0}', " ");
     for line in
-        ["Tell your therapist\n", "Your race: 10 km", "about 18.6 mi a week", "Focus: Calves", "Next hard or long day"]
+        ["Tell your therapist\n", "Your race: 10 km", "about 18.6 mi a week", "Focus: Calves", "Hard or long day after"]
     {
         assert!(note.contains(line), "{line} is missing in {note}");
     }

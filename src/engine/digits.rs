@@ -1,4 +1,4 @@
-//! Whole numbers in digits: the one place that writes them, since core's formatting has a writer for each type.
+//! Whole numbers in digits: the one place that writes and reads them, since core has code of its own for each type.
 
 /// A number as text.
 pub(crate) fn whole(number: i64) -> String {
@@ -23,6 +23,15 @@ pub(crate) fn push_padded(text: &mut String, number: u64, width: usize) {
     text.push((b'0' + (number % 10) as u8).into());
 }
 
+/// Reads a small number, as the greatest where it is greater than that; `None` where there is anything but digits.
+pub(crate) fn read(text: &str) -> Option<u8> {
+    let add = |number: u8, digit: u8| {
+        let digit = digit.checked_sub(b'0').filter(|digit| *digit < 10)?;
+        Some(number.saturating_mul(10).saturating_add(digit))
+    };
+    text.bytes().try_fold(0, add)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,6 +40,17 @@ mod tests {
     fn every_size_and_sign_is_written_as_rust_itself_does() {
         for number in [0, 9, 10, -1, 65_535, -420, i64::MAX, i64::MIN] {
             assert_eq!(whole(number), number.to_string());
+        }
+    }
+
+    #[test]
+    fn digits_alone_are_read() {
+        for (text, number) in [("0", Some(0)), ("10", Some(10)), ("255", Some(255)), ("2560", Some(255)), ("", Some(0))]
+        {
+            assert_eq!(read(text), number, "{text}");
+        }
+        for text in ["+1", "-1", "1.5", " 1", "é"] {
+            assert_eq!(read(text), None, "{text}");
         }
     }
 

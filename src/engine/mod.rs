@@ -4,6 +4,7 @@
 
 pub mod civil;
 pub(crate) mod digits;
+pub(crate) mod pieces;
 pub mod vocabulary;
 
 pub mod domain;

@@ -1,5 +1,6 @@
 //! Closed sets of names: lists, enums and sets of their values.
 
+use crate::engine::pieces::pieces;
 use std::marker::PhantomData;
 
 /// Names in a fixed order, as in `rest, easy, long`, held as one text: a table of texts would weigh more than its names.
@@ -9,7 +10,7 @@ pub struct NameList(pub(crate) &'static str);
 impl NameList {
     /// Each name, in order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
-        self.0.split(' ').map(|name| name.trim_end_matches(','))
+        pieces(self.0, b' ').map(|name| name.strip_suffix(',').unwrap_or(name))
     }
 
     /// The name at a position.

@@ -3,6 +3,7 @@
 use crate::engine::Appointment;
 use crate::engine::civil;
 use crate::engine::domain::clinic::Clinic;
+use crate::engine::pieces::pieces;
 use crate::export::percent::push_encoded;
 use crate::i18n::Locale;
 
@@ -41,7 +42,7 @@ fn fill(template: &str, appointment: &Appointment, locale: Locale) -> String {
         ("kind}", appointment.kind.id()),
         ("lang}", locale.id()),
     ];
-    let mut parts = template.split('{');
+    let mut parts = pieces(template, b'{');
     let mut link = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let known = values.iter().find_map(|(name, value)| Some((value, part.strip_prefix(name)?)));

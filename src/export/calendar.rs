@@ -1,5 +1,6 @@
 //! Calendar files (RFC 5545): all-day events that fall on the same civil day in every time zone.
 
+use crate::engine::pieces::{cut, pieces};
 use chrono::NaiveDate;
 
 use crate::engine::civil;
@@ -34,7 +35,7 @@ pub(crate) fn uid(visit: &str, seed: &str, place: &str) -> String {
 
 /// The host of a link, as the place of a clinic.
 pub(crate) fn host(link: &str) -> Option<&str> {
-    let rest = link.split_once(':')?.1.strip_prefix("//")?;
+    let rest = cut(link, b':')?.1.strip_prefix("//")?;
     let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#' | b'{'));
     rest.get(..end.unwrap_or(rest.len())).filter(|host| !host.is_empty())
 }
@@ -63,7 +64,7 @@ pub(crate) fn file(events: &[Event], moment: &str) -> String {
 
 /// The date without its hyphens.
 pub(super) fn basic(date: NaiveDate) -> String {
-    civil::iso(date).split('-').collect::<Vec<_>>().concat()
+    pieces(&civil::iso(date), b'-').collect::<Vec<_>>().concat()
 }
 
 /// A property whose value is text: escaped as section 3.3.11 says.

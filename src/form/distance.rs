@@ -101,7 +101,9 @@ fn write_decimal(whole: u32, part: u32, places: usize, mark: char) -> String {
     if part > 0 {
         text.push(mark);
         digits::push_padded(&mut text, part.into(), places);
-        text.truncate(text.trim_end_matches('0').len());
+        while text.as_bytes().last() == Some(&b'0') {
+            text.pop();
+        }
     }
     text
 }

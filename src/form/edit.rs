@@ -1,5 +1,6 @@
 //! One change by the reader, as the control says it that was touched.
 
+use crate::engine::digits;
 use chrono::NaiveDate;
 
 use crate::engine::domain::health::{Contraindication, TroubleSpot};
@@ -137,7 +138,7 @@ impl Edit {
         }
         match &*name {
             "unit" => DistanceUnit::from_id(&value).map(Self::Unit),
-            "soreness" => value.parse().ok().map(Self::Soreness),
+            "soreness" => digits::read(&value).map(Self::Soreness),
             "last_massage" => LastMassage::from_id(&value).map(Self::Last),
             "last_massage_kind" => Some(Self::LastKind(Kind::from_id(&value))),
             "often" => Limit::from_id(&value).map(Self::Limit),

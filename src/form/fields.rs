@@ -2,6 +2,7 @@
 
 use crate::engine::Runner;
 use crate::engine::domain::training::{Session, Week, Weekday};
+use crate::engine::pieces::pieces;
 use crate::engine::vocabulary::{NameList, named_enum};
 
 /// The most races that can be typed in: as many as the engine takes.
@@ -193,7 +194,7 @@ pub(crate) fn weekday_of_id(id: &str) -> Option<usize> {
 /// The week of seven names of sessions, as in `rest,easy,rest,tempo,rest,easy,long`.
 pub(crate) fn read_week(text: &str) -> Option<Week> {
     let mut week = Week([Session::Rest; 7]);
-    let mut ids = text.split(',');
+    let mut ids = pieces(text, b',');
     for session in &mut week.0 {
         *session = Session::from_id(ids.next()?)?;
     }

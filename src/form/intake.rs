@@ -1,5 +1,6 @@
 //! From the draft to the engine: text becomes a runner, or a mistake at its field.
 
+use crate::engine::digits;
 use chrono::{Datelike, NaiveDate};
 
 use crate::engine::Runner;
@@ -148,12 +149,9 @@ fn budget(typed: &Typed) -> Result<Option<u8>, FieldError> {
     if text.starts_with('-') {
         return Err(FieldError::TooLittle);
     }
-    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(FieldError::Unreadable);
-    }
-    match text.parse() {
-        Ok(0) => Err(FieldError::TooLittle),
-        Ok(number) if number <= MOST => Ok(Some(number)),
+    match digits::read(text).ok_or(FieldError::Unreadable)? {
+        0 => Err(FieldError::TooLittle),
+        number if number <= MOST => Ok(Some(number)),
         _ => Err(FieldError::TooMuch),
     }
 }

@@ -1,5 +1,7 @@
 //! The languages of the widget.
 
+use crate::engine::pieces::pieces;
+
 /// A language, in Canadian usage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Locale {
@@ -47,7 +49,7 @@ impl Locale {
 
     /// The language of a tag such as `fr`, `fr-CA`, `en_US`; `None` for all others, and for no tag at all.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split('-').next().and_then(|tag| tag.split('_').next()).unwrap_or_default();
+        let primary = pieces(tag, b'-').next().and_then(|tag| pieces(tag, b'_').next()).unwrap_or_default();
         Self::ALL.into_iter().find(|locale| locale.id().eq_ignore_ascii_case(primary))
     }
 }

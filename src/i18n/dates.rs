@@ -2,6 +2,7 @@
 //!
 //! `Intl` would need 160 ms of a slow phone's start for the same words, and gives each browser's own abbreviations.
 
+use crate::engine::pieces::{cut, pieces};
 use chrono::{Datelike, NaiveDate};
 
 use crate::engine::civil;
@@ -23,10 +24,10 @@ impl Catalog {
             day => Text::from(day as i32),
         };
         let weekday = weekday_of(date);
-        let mut parts = (words.date)(shape).split('{');
+        let mut parts = pieces((words.date)(shape), b'{');
         let mut text = Text::from(parts.next().unwrap_or_default());
         for part in parts {
-            let (gap, rest) = part.split_once('}').unwrap_or_default();
+            let (gap, rest) = cut(part, b'}').unwrap_or_default();
             text = match gap {
                 "0" => text.push(self.weekday(weekday)),
                 "1" => text.push(self.weekday_short(weekday)),

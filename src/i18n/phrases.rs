@@ -1,5 +1,7 @@
 //! What is said of each value of an enum, held as the lines of one text: a table of texts would weigh more than its words.
 
+use crate::engine::pieces::pieces;
+
 /// A function from an enum to what is said of it. Every variant has to be there, in the order of the enum; neighbours of
 /// which the same is said may share it: `phrases!(Depth { Light => "easy", Moderate | Deep => "firm" })`.
 macro_rules! phrases {
@@ -42,7 +44,7 @@ pub(crate) const fn count(lines: &str) -> usize {
 /// The line at that place; an empty one says what the line above says.
 #[inline(never)]
 pub(crate) fn phrase(lines: &'static str, place: usize) -> &'static str {
-    lines.split('\n').take(place + 1).filter(|line| !line.is_empty()).last().unwrap_or_default()
+    pieces(lines, b'\n').take(place + 1).filter(|line| !line.is_empty()).last().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Words on their way to the page.
 
+use crate::engine::pieces::{cut, pieces};
 use std::fmt;
 use std::ops::Deref;
 
@@ -36,10 +37,10 @@ impl Text {
 
     #[inline(never)]
     fn filled(self, number: u8, value: Self) -> Self {
-        let mut parts = self.split('{');
+        let mut parts = pieces(&self, b'{');
         let mut text = Self::from(parts.next().unwrap_or_default());
         for part in parts {
-            text = match part.split_once('}') {
+            text = match cut(part, b'}') {
                 Some((gap, rest)) if gap.as_bytes() == [b'0' + number] => text.push(&*value).push(rest),
                 _ => text.push("{").push(part),
             };

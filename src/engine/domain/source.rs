@@ -2,6 +2,7 @@
 //!
 //! Only what was read is here: nothing that the handbook marks "not verified".
 
+use crate::engine::pieces::{cut, pieces};
 use crate::engine::vocabulary::named_enum;
 
 /// Defines the sources, one a row: the id in the handbook's registers; what it is about (its title, shortened where that
@@ -97,8 +98,8 @@ pub enum Address {
 impl Source {
     /// The citation.
     pub fn citation(self) -> Citation {
-        let line = CITATIONS.split('\n').nth(self as usize).unwrap_or_default();
-        let Some((label, place)) = line.split_once('|') else { return Citation { label: line, address: None } };
+        let line = pieces(CITATIONS, b'\n').nth(self as usize).unwrap_or_default();
+        let Some((label, place)) = cut(line, b'|') else { return Citation { label: line, address: None } };
         let address = if place.starts_with("10.") { Address::Doi(place) } else { Address::Web(place) };
         Citation { label, address: Some(address) }
     }

@@ -16,7 +16,7 @@ use crate::engine::{civil, digits};
 
 /// The longest name, address or telephone number that is read, in bytes.
 const LONGEST_TEXT: usize = 2_000;
-/// How much of a wrong word an error repeats, in characters.
+/// How much of a wrong word an error repeats, in bytes.
 const LONGEST_QUOTE: usize = 40;
 
 /// The first refusal, if there is one.
@@ -224,7 +224,7 @@ impl<'a> Node<'a> {
 }
 
 fn quote(text: &str) -> &str {
-    text.char_indices().nth(LONGEST_QUOTE).map_or(text, |(end, _)| &text[..end])
+    &text[..text.floor_char_boundary(LONGEST_QUOTE)]
 }
 
 /// An object whose field names are all known.
@@ -292,7 +292,8 @@ mod tests {
 
     #[test]
     fn a_quote_ends_between_two_characters() {
-        assert_eq!(quote(&"é".repeat(41)), "é".repeat(40));
+        assert_eq!(quote(&"é".repeat(41)), "é".repeat(20));
+        assert_eq!(quote(&format!("a{}", "é".repeat(41))), format!("a{}", "é".repeat(19)));
         assert_eq!(quote("mardi"), "mardi");
     }
 }

@@ -1,5 +1,6 @@
 //! Reads what was shared: today's text, and the addresses of earlier links.
 
+use crate::engine::pieces::{cut, pieces};
 use chrono::NaiveDate;
 
 use crate::engine::domain::massage::Kind;
@@ -26,7 +27,7 @@ pub(crate) fn read(text: &str) -> Draft {
     match text.strip_prefix('?') {
         Some(query) => read_query(&mut draft, query),
         None => {
-            for piece in text.to_ascii_lowercase().split('-') {
+            for piece in pieces(&text.to_ascii_lowercase(), b'-') {
                 if piece.is_ascii() {
                     let _ = read_piece(&mut draft, piece);
                 }
@@ -41,13 +42,13 @@ fn read_piece(draft: &mut Draft, piece: &str) -> Option<()> {
     let rest = piece.get(1..)?;
     match piece.as_bytes()[0] {
         b'd' => {
-            let (metres, unit) = rest.split_once('_')?;
+            let (metres, unit) = cut(rest, b'_')?;
             draft.unit = place(UNITS, *unit.as_bytes().first()?).map(|unit| DistanceUnit::ALL[unit]);
             set_weekly(draft, Metres(number(metres)?));
         }
         b'w' => draft.week = Some(Week(week(rest)?)),
         b'r' => {
-            let (day, metres) = rest.split_once('_').unwrap_or((rest, ""));
+            let (day, metres) = cut(rest, b'_').unwrap_or((rest, ""));
             add_race(draft, date(day), number(metres).map(Metres));
         }
         b's' => read_days(draft, rest)?,
@@ -120,7 +121,7 @@ fn set_limit(draft: &mut Draft, number: u32) {
 /// An earlier link: `unit=km&weekly-km=42.5&week=rest,easy,…&race-date=2027-04-25&race-distance-km=10`.
 fn read_query(draft: &mut Draft, query: &str) {
     let (mut race_date, mut race_distance) = (None, None);
-    for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+    for (name, value) in pieces(query, b'&').filter_map(|pair| cut(pair, b'=')) {
         let kilometres = || read_distance(value, DistanceUnit::Km).ok();
         match name {
             "unit" => draft.unit = DistanceUnit::from_id(value),

@@ -120,7 +120,8 @@ fn number(view: &AnswerView, date: NaiveDate) -> Element {
 fn around(written: Text, date: NaiveDate, shown: &str) -> (Text, Text) {
     if date.day() == 1 {
         // `Tue, Dec 1`: the month is there already.
-        let weekday = written.split('\u{a0}').next().unwrap_or_default();
+        let end = written.bytes().position(|byte| !byte.is_ascii()).unwrap_or(0);
+        let weekday = &written[..end];
         return (Text::from(weekday).push("\u{a0}"), "".into());
     }
     let bytes = written.as_bytes();

@@ -5,7 +5,7 @@ use crate::i18n::Text;
 use crate::ui::controls::chip;
 use crate::ui::form::tile::Tile;
 use crate::ui::form::view::FormView;
-use crate::ui::html::el;
+use crate::ui::html::{el, span};
 
 /// No limit, a small number, or any other.
 pub(crate) fn tile(view: &FormView) -> Tile {
@@ -19,10 +19,11 @@ pub(crate) fn tile(view: &FormView) -> Tile {
     };
     let choice = |limit: Limit| chip("radio", "often", limit.id(), limit == most, name(limit));
     let inside = view.is_whole.then(|| {
-        let field = view.field(TextField::Budget, "text", Some("numeric")).attr("aria-label", words.other_number);
+        let field = view.field(TextField::Budget, "text", Some("numeric"));
+        let label = el("label", "field").child(span("label mid bold", words.other_number));
         let other = el("div", "")
             .flag("hidden", most != Limit::Other)
-            .child(el("div", "box").child(field))
+            .child(label.child(el("div", "box").child(field)))
             .child(view.note(TextField::Budget, None));
         el("div", "panel")
             .child(el("p", "question").child(words.often))

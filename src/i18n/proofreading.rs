@@ -27,7 +27,10 @@ fn spoken(literal: &str) -> String {
     for line in lines {
         text.push_str(line.trim_start());
     }
-    text.replace("\\u{a0}", "\u{a0}").replace("\\u{202f}", "\u{202f}").replace("\\u{2011}", "\u{2011}")
+    text.replace("\\u{a0}", "\u{a0}")
+        .replace("\\u{202f}", "\u{202f}")
+        .replace("\\u{2011}", "\u{2011}")
+        .replace("\\u{ad}", "\u{ad}")
 }
 
 #[test]

@@ -31,10 +31,10 @@ pub(super) const WORDS: BodyWords = BodyWords {
     last_massage: phrases!(LastMassage {
         Never => "Jamais",
         Week => "Moins d’une semaine",
-        Fortnight => "1\u{a0}à\u{a0}2\u{a0}semaines",
-        Month => "2\u{a0}à\u{a0}4\u{a0}semaines",
-        SixWeeks => "4\u{a0}à\u{a0}6\u{a0}semaines",
-        Longer => "Plus de 6\u{a0}semaines",
+        Fortnight => "1\u{a0}à\u{a0}2 semaines",
+        Month => "2\u{a0}à\u{a0}4 semaines",
+        SixWeeks => "4\u{a0}à\u{a0}6 semaines",
+        Longer => "Plus de 6 semaines",
     }),
     last_date: "Date exacte, si vous la connaissez",
     last_kind: "Type",
@@ -81,7 +81,7 @@ pub(super) const WORDS: BodyWords = BodyWords {
 pub(super) const REFERRAL: ReferralWords = ReferralWords {
     headline: phrases!(Urgency {
         Emergency => "Obtenez de l’aide médicale tout de suite",
-        DoctorFirst => "Consultez d’abord un médecin ou un physiothérapeute",
+        DoctorFirst => "Consultez d’abord un médecin ou un physio\u{ad}thérapeute",
         Postpone => "Attendez que ce soit passé",
         Clearance => "Parlez-en d’abord à un médecin",
     }),

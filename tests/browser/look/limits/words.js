@@ -1,10 +1,12 @@
-// Names the words that are cut off, and those that stand on others.
+// Names the words that are cut off, that are broken over two lines, and that stand on others.
 const found = [];
 const seen = (it) => it.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 const top = root.querySelector('.calculator');
 // What only screen readers meet is clipped away.
 const isClipped = (it) => it !== top && (getComputedStyle(it).clipPath !== 'none' || isClipped(it.parentElement));
 const told = (it) => it.textContent.trim().slice(0, 24);
+// Where there is even less room, words may be broken.
+const mayBreak = top.clientWidth < 16.5 * parseFloat(getComputedStyle(top).fontSize);
 const words = [];
 const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
 for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -13,7 +15,17 @@ for (let text = walker.nextNode(); text; text = walker.nextNode()) {
   if (!text.data.trim() || it.closest('select, .bar') || !seen(it) || isClipped(it)) continue;
   const range = document.createRange();
   range.selectNodeContents(text);
-  for (const box of range.getClientRects()) if (box.width > 1) words.push({ it, box });
+  const boxes = [...range.getClientRects()].filter((box) => box.width > 1);
+  for (const box of boxes) words.push({ it, box });
+  if (boxes.length > 1 && !mayBreak) {
+    // What follows a soft hyphen begins with the line that ends in it.
+    for (const word of text.data.matchAll(/(?<!\u00ad)[\p{L}\p{N}.,]+/gu)) {
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = [...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top));
+      if (new Set(lines).size > 1) found.push(`“${word[0]}” is broken`);
+    }
+  }
   for (let around = it; around !== top; around = around.parentElement) {
     if (getComputedStyle(around).overflowX === 'hidden' && around.scrollWidth > around.clientWidth + 1) found.push(`“${told(it)}” is cut off`);
   }

@@ -2,11 +2,14 @@
 
 use std::ops::{Index, IndexMut};
 
+use zerocopy::{FromBytes, IntoBytes, transmute_mut};
+
 use crate::engine::domain::massage::Depth;
 use crate::engine::domain::training::RaceClass;
 
 /// One value a depth, in the order of [`Depth`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes)]
+#[repr(transparent)]
 pub struct PerDepth<T>(pub [T; Depth::ALL.len()]);
 
 impl<T> Index<Depth> for PerDepth<T> {
@@ -24,7 +27,8 @@ impl<T> IndexMut<Depth> for PerDepth<T> {
 }
 
 /// One value a race class, in the order of [`RaceClass`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes)]
+#[repr(transparent)]
 pub struct PerClass<T>(pub [T; RaceClass::ALL.len()]);
 
 impl<T> Index<RaceClass> for PerClass<T> {
@@ -47,7 +51,8 @@ pub type WindowDays = [u16; 2];
 pub type PerTier = [u16; 5];
 
 /// Days between regular visits, by phase and load tier (FQ-1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes)]
+#[repr(C)]
 pub struct Intervals {
     /// No race in sight.
     pub maintenance: PerTier,
@@ -62,7 +67,8 @@ pub struct Intervals {
 }
 
 /// Soreness, 0 to 10, and what it changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes)]
+#[repr(C)]
 pub struct SorenessCaps {
     /// From here on visits are light only (SO-1).
     pub light: u16,
@@ -73,7 +79,8 @@ pub struct SorenessCaps {
 }
 
 /// What a plan pays for (handbook 4.7): points, but for what is called days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes)]
+#[repr(C)]
 pub struct Costs {
     /// A gap e times as long or as short as the interval.
     pub gap: u16,
@@ -99,8 +106,6 @@ pub struct Costs {
     pub day_outside: u16,
     /// A last focused session a class lighter than the need asks for.
     pub last_focused_lighter: u16,
-    /// A visit around a race that is left out.
-    pub missed: Missed,
     /// Each day that a visit due already is put off.
     pub due_day: u16,
     /// Days for which that is all it costs.
@@ -111,10 +116,13 @@ pub struct Costs {
     pub pre_race_light_clear_days: u16,
     /// Days from a first massage ever to the first deep one (TY-NEW).
     pub first_deep_days: u16,
+    /// A visit around a race that is left out.
+    pub missed: Missed,
 }
 
 /// What it costs to leave out a visit around a race.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes)]
+#[repr(C)]
 pub struct Missed {
     /// The last focused session.
     pub last_focused: u16,
@@ -127,7 +135,8 @@ pub struct Missed {
 }
 
 /// Every number that a rule uses, in days unless it says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes)]
+#[repr(C)]
 pub struct Policy {
     /// A runner is new to massage when the visit before is longer ago than this (PRE-NEW).
     pub naive_days: u16,
@@ -210,12 +219,12 @@ static HANDBOOK: Policy = Policy {
         not_rest: 5,
         day_outside: 10,
         last_focused_lighter: 30,
-        missed: Missed { last_focused: 400, pre_race: 150, post_race_light: 150, post_race_full: 300 },
         due_day: 1,
         due_window: 7,
         after_sore_days: 10,
         pre_race_light_clear_days: 7,
         first_deep_days: 28,
+        missed: Missed { last_focused: 400, pre_race: 150, post_race_light: 150, post_race_full: 300 },
     },
 };
 
@@ -225,7 +234,15 @@ impl Default for Policy {
     }
 }
 
+/// How many numbers a policy has.
+const NUMBERS: usize = size_of::<Policy>() / size_of::<u16>();
+
 impl Policy {
+    /// Every number, in the order of the fields.
+    pub(crate) fn numbers(&mut self) -> &mut [u16; NUMBERS] {
+        transmute_mut!(self)
+    }
+
     /// Minimum days before a race of that class.
     pub fn before_race(&self, depth: Depth, class: RaceClass) -> u16 {
         self.pre[depth][class]

@@ -4,8 +4,7 @@
 //! choice, within what the planner can look at.
 
 use crate::engine::domain::answer::{Notice, NoticeCode};
-use crate::engine::domain::massage::Depth;
-use crate::engine::domain::policy::{Intervals, PerTier, Policy};
+use crate::engine::domain::policy::Policy;
 use crate::engine::domain::training::RaceClass;
 use crate::engine::json::error::ErrorCode;
 use crate::engine::json::reader::Node;
@@ -43,15 +42,26 @@ struct Table {
     levels: Levels,
     /// Lowest and highest value at a place.
     bounds: fn(Indices) -> (u16, u16),
-    number: fn(&mut Policy, Indices) -> &mut u16,
+}
+
+impl Table {
+    /// How many numbers there are before a place.
+    fn numbers_before(&self, indices: Indices) -> usize {
+        self.levels.iter().zip(indices).fold(0, |before, (names, index)| before * names.iter().count() + index)
+    }
+
+    /// How many numbers there are.
+    fn size(&self) -> usize {
+        self.levels.iter().map(|names| names.iter().count()).product()
+    }
 }
 
 macro_rules! tables {
-    ($($name:literal: [$($level:expr),*], $bounds:expr, |$policy:ident, $at:pat_param| $number:expr;)+) => {
+    ($($name:literal: [$($level:expr),*], $bounds:expr;)+) => {
         /// The tables' names, in their order.
         const NAMES: NameList = NameList(joined!($($name),+));
-        static TABLES: &[Table] =
-            &[$(Table { levels: &[$($level),*], bounds: $bounds, number: |$policy, $at| &mut $number }),+];
+        /// The tables, whose numbers follow each other as the fields of [`Policy`] do.
+        static TABLES: &[Table] = &[$(Table { levels: &[$($level),*], bounds: $bounds }),+];
     };
 }
 
@@ -60,85 +70,27 @@ macro_rules! joined {
 }
 
 tables! {
-    "naive_days": [], |_| (14, 120), |policy, _| policy.naive_days;
-    "pre": [DEPTHS, CLASSES], |[depth, ..]| ([1, 1, 2][depth], MOST), |policy, [d, c, _]| policy.pre[depth(d)].0[c];
-    "pre_new": [DEPTHS], |[depth, ..]| ([1, 1, 2][depth], MOST), |policy, [d, ..]| policy.pre_new[depth(d)];
-    "pre_ideal": [DEPTHS, CLASSES, WINDOW], |_| (0, MOST), |policy, [d, c, end]| policy.pre_ideal[depth(d)].0[c][end];
-    "post": [DEPTHS, CLASSES], after_race, |policy, [d, c, _]| policy.post[depth(d)].0[c];
-    "post_ideal": [DEPTHS, CLASSES, WINDOW], |_| (0, MOST), |policy, [d, c, end]| policy.post_ideal[depth(d)].0[c][end];
-    "gap_after": [DEPTHS], around_a_session, |policy, [d, ..]| policy.gap_after[depth(d)];
-    "gap_before": [DEPTHS], around_a_session, |policy, [d, ..]| policy.gap_before[depth(d)];
-    "spacing": [DEPTHS, DEPTHS], between_visits, |policy, [last, next, _]| policy.spacing[depth(last)][depth(next)];
-    "easy_after_race": [CLASSES], |_| (0, LONGEST_POST_PHASE), |policy, [c, ..]| policy.easy_after_race.0[c];
-    "post_phase": [CLASSES], |_| (0, LONGEST_POST_PHASE), |policy, [c, ..]| policy.post_phase.0[c];
-    "taper": [CLASSES], |_| (0, MOST), |policy, [c, ..]| policy.taper.0[c];
-    "peak": [CLASSES], |_| (0, MOST), |policy, [c, ..]| policy.peak.0[c];
-    "build": [CLASSES], |_| (0, MOST), |policy, [c, ..]| policy.build.0[c];
-    "interval": [PHASES, TIERS], |_| (5, 90), |policy, [phase, tier, _]| row(&mut policy.interval, phase)[tier];
-    "soreness": [CAPS], |[cap, ..]| [(1, 10), (1, 10), (1, 90)][cap], |policy, [cap, ..]| *soreness(policy, cap);
-    "cost": [COSTS], cost_bounds, |policy, [at, ..]| *cost(policy, at);
+    "naive_days": [], |_| (14, 120);
+    "pre": [DEPTHS, CLASSES], |[depth, ..]| ([1, 1, 2][depth], MOST);
+    "pre_new": [DEPTHS], |[depth, ..]| ([1, 1, 2][depth], MOST);
+    "pre_ideal": [DEPTHS, CLASSES, WINDOW], |_| (0, MOST);
+    "post": [DEPTHS, CLASSES], after_race;
+    "post_ideal": [DEPTHS, CLASSES, WINDOW], |_| (0, MOST);
+    "gap_after": [DEPTHS], around_a_session;
+    "gap_before": [DEPTHS], around_a_session;
+    "spacing": [DEPTHS, DEPTHS], between_visits;
+    "easy_after_race": [CLASSES], |_| (0, LONGEST_POST_PHASE);
+    "post_phase": [CLASSES], |_| (0, LONGEST_POST_PHASE);
+    "taper": [CLASSES], |_| (0, MOST);
+    "peak": [CLASSES], |_| (0, MOST);
+    "build": [CLASSES], |_| (0, MOST);
+    "interval": [PHASES, TIERS], |_| (5, 90);
+    "soreness": [CAPS], |[cap, ..]| [(1, 10), (1, 10), (1, 90)][cap];
+    "cost": [COSTS], cost_bounds;
 }
 
-/// What it costs to leave out a visit around a race: a table inside `cost`, by the name of its last field.
-static MISSED: Table =
-    Table { levels: &[MISSED_VISITS], bounds: |_| (0, HIGHEST_COST), number: |policy, [at, ..]| missed(policy, at) };
-
-fn depth(index: usize) -> Depth {
-    Depth::ALL[index]
-}
-
-fn row(intervals: &mut Intervals, phase: usize) -> &mut PerTier {
-    match phase {
-        0 => &mut intervals.maintenance,
-        1 => &mut intervals.base,
-        2 => &mut intervals.build,
-        3 => &mut intervals.peak,
-        _ => &mut intervals.recovery,
-    }
-}
-
-fn soreness(policy: &mut Policy, cap: usize) -> &mut u16 {
-    let soreness = &mut policy.soreness;
-    match cap {
-        0 => &mut soreness.light,
-        1 => &mut soreness.moderate,
-        _ => &mut soreness.due_days,
-    }
-}
-
-/// A number of the costs, in the order of [`COSTS`].
-fn cost(policy: &mut Policy, at: usize) -> &mut u16 {
-    let cost = &mut policy.cost;
-    match at {
-        0 => &mut cost.gap,
-        1 => &mut cost.lighter,
-        2 => &mut cost.deep_again_days,
-        3 => &mut cost.deep_again,
-        4 => &mut cost.instead_of_deep,
-        5 => &mut cost.eve_of_hard,
-        6 => &mut cost.on_hard,
-        7 => &mut cost.on_strength,
-        8 => &mut cost.after_hard,
-        9 => &mut cost.not_rest,
-        10 => &mut cost.day_outside,
-        11 => &mut cost.last_focused_lighter,
-        12 => &mut cost.due_day,
-        13 => &mut cost.due_window,
-        14 => &mut cost.after_sore_days,
-        15 => &mut cost.pre_race_light_clear_days,
-        _ => &mut cost.first_deep_days,
-    }
-}
-
-fn missed(policy: &mut Policy, at: usize) -> &mut u16 {
-    let missed = &mut policy.cost.missed;
-    match at {
-        0 => &mut missed.last_focused,
-        1 => &mut missed.pre_race,
-        2 => &mut missed.post_race_light,
-        _ => &mut missed.post_race_full,
-    }
-}
+/// What it costs to leave out a visit around a race: a table inside `cost`, in the place of its last field.
+static MISSED: Table = Table { levels: &[MISSED_VISITS], bounds: |_| (0, HIGHEST_COST) };
 
 /// Days are bounded by what the planner remembers of earlier visits; a gap has to cost something.
 fn cost_bounds([at, ..]: Indices) -> (u16, u16) {
@@ -192,7 +144,7 @@ pub fn policy_limits() -> Vec<PolicyLimit> {
 
 fn list(path: &[&'static str], table: &Table, indices: Indices, level: usize, limits: &mut Vec<PolicyLimit>) {
     let Some(names) = table.levels.get(level) else {
-        let default = *(table.number)(&mut Policy::default(), indices);
+        let default = Policy::default().numbers()[limits.len()];
         let (lowest, highest) = (table.bounds)(indices);
         limits.push(PolicyLimit { path: path.to_vec(), default, lowest, highest });
         return;
@@ -212,35 +164,38 @@ fn list(path: &[&'static str], table: &Table, indices: Indices, level: usize, li
 /// Overrides numbers of `policy`, and returns what was refused.
 pub(super) fn override_by(policy: &mut Policy, node: &Node) -> Vec<Notice> {
     let fields = node.object(NAMES);
-    let mut reading = Reading { policy, notices: Vec::new(), counts_down: false };
+    let mut reading = Reading { numbers: policy.numbers(), notices: Vec::new(), counts_down: false };
+    let mut first = 0;
     for (name, table) in NAMES.iter().zip(TABLES) {
         if let Some(node) = fields.present(name) {
             reading.counts_down = name.starts_with("pre");
-            reading.table(&node, table, [0; 3], 0);
+            reading.table(&node, table, first, [0; 3], 0);
         }
+        first += table.size();
     }
     reading.notices
 }
 
 /// A policy while it is read.
 struct Reading<'a> {
-    policy: &'a mut Policy,
+    numbers: &'a mut [u16],
     notices: Vec<Notice>,
     /// Whether the days of the table are counted back from a race.
     counts_down: bool,
 }
 
 impl Reading<'_> {
-    /// Reads what stands at a place of a table.
-    fn table(&mut self, node: &Node, table: &Table, mut indices: Indices, level: usize) {
-        let Some(names) = table.levels.get(level).copied() else { return self.number(node, table, indices) };
+    /// Reads what stands at a place of the table whose numbers begin with the `first`.
+    fn table(&mut self, node: &Node, table: &Table, first: usize, mut indices: Indices, level: usize) {
+        let Some(names) = table.levels.get(level).copied() else { return self.number(node, table, first, indices) };
         if names.name(0) == "0" {
             for index in 0..node.exactly(names.iter().count(), "numbers") {
                 indices[level] = index;
-                self.table(&node.item(index), table, indices, level + 1);
+                self.table(&node.item(index), table, first, indices, level + 1);
             }
             if names == WINDOW {
-                self.check_window(node, table, indices);
+                indices[level] = 1;
+                self.check_window(node, first + table.numbers_before(indices));
             }
             return;
         }
@@ -248,25 +203,25 @@ impl Reading<'_> {
         for (index, name) in names.iter().enumerate() {
             let Some(part) = fields.present(name) else { continue };
             if name == MISSED_FIELD {
-                self.table(&part, &MISSED, [0; 3], 0);
+                self.table(&part, &MISSED, first + index, [0; 3], 0);
             } else {
                 indices[level] = index;
-                self.table(&part, table, indices, level + 1);
+                self.table(&part, table, first, indices, level + 1);
             }
         }
     }
 
     /// Of the two days of an ideal window the first comes first on the calendar: before a race the larger number.
-    fn check_window(&mut self, node: &Node, table: &Table, [depth, class, _]: Indices) {
-        let [from, to] = [0, 1].map(|end| *(table.number)(self.policy, [depth, class, end]));
+    fn check_window(&mut self, node: &Node, last: usize) {
+        let (from, to) = (self.numbers[last - 1], self.numbers[last]);
         if if self.counts_down { from < to } else { from > to } {
             node.refuse(ErrorCode::OutOfRange, &["of the two days the first has to come first on the calendar"]);
         }
     }
 
     /// Takes a number over, or leaves the default and says so.
-    fn number(&mut self, node: &Node, table: &Table, indices: Indices) {
-        let number = (table.number)(self.policy, indices);
+    fn number(&mut self, node: &Node, table: &Table, first: usize, indices: Indices) {
+        let number = &mut self.numbers[first + table.numbers_before(indices)];
         let (floor, ceiling) = (table.bounds)(indices);
         let (code, limit) = match node.whole() {
             wish if wish < floor.into() => (NoticeCode::BelowFloor, floor),

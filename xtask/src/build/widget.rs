@@ -29,6 +29,9 @@ pub(crate) enum Library {
     Stock,
 }
 
+/// The stack, in bytes. What comes after it in memory, all words and tables, then has addresses that are a byte shorter in
+/// the code than behind the linker's own megabyte.
+const STACK: &str = "-Clink-arg=-zstack-size=262144";
 const LEAN_CARGO: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 const LEAN_RUSTC: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
@@ -40,9 +43,10 @@ pub(crate) fn compile(library: Library) -> Result<PathBuf> {
         Library::Lean => (&LEAN_CARGO, &LEAN_RUSTC),
         Library::Stock => (&[], &[]),
     };
+    let flags = [&[STACK], flags].concat();
     let sh = shell()?;
     let command = sh.cmd("cargo").args(["build", "--locked", "--profile", "widget", "--target", TARGET]);
-    run(command.args(["--bin", BINARY]).args(more), flags)?;
+    run(command.args(["--bin", BINARY]).args(more), &flags)?;
     Ok(paths::wasm_target().join(TARGET).join("widget").join(BINARY).with_extension("wasm"))
 }
 

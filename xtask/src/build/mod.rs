@@ -13,6 +13,7 @@ mod order;
 mod script;
 mod sources;
 mod stamp;
+mod target;
 mod types;
 mod widget;
 

@@ -10,6 +10,7 @@ use std::{
 use anyhow::{Result, ensure};
 use xshell::Cmd;
 
+use super::target;
 use crate::{
     paths,
     process::{heading, output, shell},
@@ -29,25 +30,33 @@ pub(crate) enum Library {
     Stock,
 }
 
-/// The stack, in bytes. What comes after it in memory, all words and tables, then has addresses that are a byte shorter in
-/// the code than behind the linker's own megabyte.
-const STACK: &str = "-Clink-arg=-zstack-size=262144";
-const LEAN_CARGO: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
-const LEAN_RUSTC: [&str; 4] =
-    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+const LEAN_CARGO: [&str; 3] =
+    ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size", "-Zjson-target-spec"];
+const LEAN_RUSTC: [&str; 7] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+    // What these two passes make faster they make longer.
+    "-Cllvm-args=-disable-lsr",
+    "-Cllvm-args=-enable-pre=false",
+    // In bytes. What comes after the stack in memory, all words and tables, has addresses that are a byte shorter in the
+    // code than behind the linker's own megabyte.
+    "-Clink-arg=-zstack-size=262144",
+];
 
 /// Builds the widget for release; says where its wasm is.
 pub(crate) fn compile(library: Library) -> Result<PathBuf> {
     install_toolchain(library)?;
-    let (more, flags): (&[&str], &[&str]) = match library {
-        Library::Lean => (&LEAN_CARGO, &LEAN_RUSTC),
-        Library::Stock => (&[], &[]),
+    let folder = paths::wasm_target();
+    let (target, name, more, flags): (PathBuf, &str, &[&str], &[&str]) = match library {
+        Library::Lean => (target::write(TARGET, &folder)?, target::NAME, &LEAN_CARGO, &LEAN_RUSTC),
+        Library::Stock => (TARGET.into(), TARGET, &[], &[]),
     };
-    let flags = [&[STACK], flags].concat();
     let sh = shell()?;
-    let command = sh.cmd("cargo").args(["build", "--locked", "--profile", "widget", "--target", TARGET]);
-    run(command.args(["--bin", BINARY]).args(more), &flags)?;
-    Ok(paths::wasm_target().join(TARGET).join("widget").join(BINARY).with_extension("wasm"))
+    let command = sh.cmd("cargo").args(["build", "--locked", "--profile", "widget", "--bin", BINARY, "--target"]);
+    run(command.arg(target).args(more), flags)?;
+    Ok(folder.join(name).join("widget").join(BINARY).with_extension("wasm"))
 }
 
 /// Lints what only the wasm build compiles.

@@ -8,8 +8,8 @@ use crate::{build::Dist, paths, process::heading};
 
 /// Script and wasm together, compressed: what the contract allows.
 const BUDGET: usize = 90_000;
-/// What they may weigh until they keep to that: it goes when it reaches the budget. ARCHITECTURE.md says why it went up.
-const CEILING: usize = 116_550;
+/// What they may weigh until they keep to that: it goes when it reaches the budget.
+const CEILING: usize = 111_850;
 const _: () = assert!(CEILING >= BUDGET);
 /// The script alone: what every page loads, whether or not its reader comes near the widget.
 const SCRIPT_BUDGET: usize = 14_000;

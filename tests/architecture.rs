@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms of the library, lowest first: each imports from itself and from those before it.
 const ORDER: [&[&str]; 13] = [
-    &["engine/civil", "engine/digits", "engine/vocabulary"],
+    &["engine/civil", "engine/digits", "engine/pieces", "engine/vocabulary"],
     &["engine/domain"],
     &["engine/season"],
     &["engine/rules"],

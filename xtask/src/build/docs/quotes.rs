@@ -14,9 +14,9 @@ fn what_is_quoted_of_the_calculator_is_what_it_says() {
         ),
         (
             "privacy.fr.md",
-            "*Retenir cette semaine et cette course sur cet appareil*",
+            "*Mémoriser cette semaine et cette course sur cet appareil*",
             "fr/answer.rs",
-            "Retenir cette semaine et cette course sur cet appareil",
+            "Mémoriser cette semaine et cette course sur cet appareil",
         ),
         ("bookings.md", "*Book Fri", "en/answer.rs", "Book {0}"),
         ("bookings.fr.md", "*Réserver le ven", "fr/answer.rs", "Réserver le {0}"),

@@ -46,6 +46,7 @@ impl<'a> Calculator<'a> {
 
     /// Types a number or a text in place of what is there.
     pub(crate) fn enter(self, name: &str, text: &str) {
+        self.in_the_middle(&format!("[name='{name}']"));
         let field = self.field(&format!("[name='{name}']"));
         field.clear();
         // Some drivers refuse to type nothing.

@@ -7,6 +7,8 @@ const isClipped = (it) => it !== top && (getComputedStyle(it).clipPath !== 'none
 const told = (it) => it.textContent.trim().slice(0, 24);
 // Where there is even less room, words may be broken.
 const mayBreak = top.clientWidth < 16.5 * parseFloat(getComputedStyle(top).fontSize);
+// Firefox knows where French and English words are parted, and sets a hyphen.
+const isParted = (it) => CSS.supports('-moz-appearance: none') && getComputedStyle(it).hyphens === 'auto';
 const words = [];
 const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
 for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -17,7 +19,7 @@ for (let text = walker.nextNode(); text; text = walker.nextNode()) {
   range.selectNodeContents(text);
   const boxes = [...range.getClientRects()].filter((box) => box.width > 1);
   for (const box of boxes) words.push({ it, box });
-  if (boxes.length > 1 && !mayBreak) {
+  if (boxes.length > 1 && !mayBreak && !isParted(it)) {
     // What follows a soft hyphen begins with the line that ends in it.
     for (const word of text.data.matchAll(/(?<!\u00ad)[\p{L}\p{N}.,]+/gu)) {
       range.setStart(text, word.index);
